@@ -1,0 +1,17 @@
+namespace OgpSite.Core;
+
+/// <summary>What the caller decides of a build, beside the project's files.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Stands for <c>url</c> of site.yml.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts are part of the site.</summary>
+    public bool WithDrafts { get; init; }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many pages are made at once; 1 or more. The result does not depend on it.</summary>
+    public int Jobs { get; init; } = 1;
+}

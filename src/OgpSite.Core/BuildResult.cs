@@ -1,0 +1,17 @@
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Core;
+
+/// <summary>What a build found and made.</summary>
+/// <param name="Diagnostics">All problems, sorted; with <see cref="BuildOptions.IsStrict"/> warnings are errors already.</param>
+/// <param name="Counts">What the site holds.</param>
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>How much a site holds, all languages together.</summary>
+public sealed record SiteCounts(int Reports, int Members, int Terms, int Pages, int Files);
+
+/// <summary>How far a build is: <paramref name="Done"/> of <paramref name="Total"/> pages of the present step.</summary>
+public readonly record struct BuildProgress(string Step, int Done, int Total);

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Configuration;
+
+/// <summary>What <c>content/site.yml</c> says.</summary>
+public sealed record SiteConfiguration
+{
+    public required LocalizedText Title { get; init; }
+    public LocalizedText Description { get; init; } = LocalizedText.Empty;
+    public LocalizedText Footer { get; init; } = LocalizedText.Empty;
+
+    /// <summary>The absolute address of the site's root, ending in a slash; null where the site has none (offline only).</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The site's languages; the first is the default and stands at the root.</summary>
+    public ImmutableArray<string> Languages { get; init; } = ["en"];
+
+    public string Theme { get; init; } = "default";
+
+    /// <summary>Options for the theme, as written; the theme's <c>theme.yml</c> says which there are.</summary>
+    public YamlMap? ThemeOptions { get; init; }
+
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
+
+    /// <summary>How often a term is linked, unless a report says otherwise.</summary>
+    public LinkFrequency GlossaryOnce { get; init; } = LinkFrequency.Section;
+
+    public Licence? Licence { get; init; }
+    public Repository? Repository { get; init; }
+
+    /// <summary>The names of pages and lists for the navigation, in order; the default where empty.</summary>
+    public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
+
+    public string DefaultLanguage => Languages[0];
+}
+
+/// <summary>What becomes of raw HTML in Markdown: shown as text, or let through an allow-list.</summary>
+public enum HtmlPolicy
+{
+    Off,
+    Limited,
+}
+
+/// <summary>How often one glossary entry is linked: at its first occurrence on the page or in each section, or at all of them.</summary>
+public enum LinkFrequency
+{
+    Page,
+    Section,
+    All,
+}
+
+/// <summary>The licence of the site's text.</summary>
+public sealed record Licence(string Name, Uri? Url);
+
+/// <summary>Where the content is kept, for "edit this page".</summary>
+public sealed record Repository(Uri Url, string Branch);
+
+/// <summary>One entry of the navigation: <c>reports</c>, <c>members</c>, <c>glossary</c>, … and where it was written.</summary>
+public sealed record NavigationItem(string Name, SourceLocation Location);
+
+/// <summary>A text of the site in one or more languages.</summary>
+/// <param name="Default">The text where no language has one of its own.</param>
+/// <param name="ByLanguage">Texts by language code.</param>
+public sealed record LocalizedText(string Default, FrozenDictionary<string, string> ByLanguage)
+{
+    public static LocalizedText Empty { get; } = new("", FrozenDictionary<string, string>.Empty);
+
+    public string In(string language) => ByLanguage.GetValueOrDefault(language, Default);
+}

@@ -1,0 +1,65 @@
+namespace OgpSite.Core.Diagnostics;
+
+/// <content>3xxx: addresses and links.</content>
+public static partial class DiagnosticCatalog
+{
+    public static readonly DiagnosticDescriptor AddressTaken = Error("OGP3001",
+        "Two files have one address",
+        "The address '{0}' is already taken by '{1}'. Give one of the two a 'slug' of its own.",
+        "A page's address comes from its file name (or its 'slug'), whatever folder it stands in. Two files that lead to the " +
+        "same address would overwrite each other. Rename one, or write 'slug: another-name' in its front matter.");
+
+    public static readonly DiagnosticDescriptor LinkTargetMissing = Error("OGP3002",
+        "A link leads nowhere",
+        "The link target '{0}' does not exist.{1}",
+        "A relative link names a Markdown file of this project (its page's address is put in) or a file beside it, from the " +
+        "folder of the file that holds the link. Case counts, also on systems where it does not. Mend the path, or remove the link.");
+
+    public static readonly DiagnosticDescriptor FragmentMissing = Error("OGP3003",
+        "A link leads to a heading that does not exist",
+        "The page of '{0}' has no heading or element '#{1}'.{2}",
+        "'#some-words' after a link target means the heading whose text is 'Some words': in lower case, words joined by hyphens. " +
+        "Tables are '#t-1', commitments '#c-4', definitions '#def-irm'. The heading may have been renamed.");
+
+    public static readonly DiagnosticDescriptor UnsafeAddress = Error("OGP3004",
+        "An address that a browser could run or that leaves the site unseen",
+        "The address '{0}' is not allowed here. Use http, https, mailto or tel, or a path within the project.",
+        "Links may use http, https, mailto and tel, or name a file of the project by a relative path. Other schemes (javascript, " +
+        "data, file), addresses that begin with two slashes, backslashes and control characters are refused: they run code or " +
+        "break when the site is read offline.");
+
+    public static readonly DiagnosticDescriptor ImageMissing = Error("OGP3005",
+        "An image or attachment does not exist",
+        "The file '{0}' does not exist.{1}",
+        "Images and attachments stand beside the report that uses them (or in a folder below it) and are named by a relative " +
+        "path. Case counts, also on systems where it does not.");
+
+    public static readonly DiagnosticDescriptor ImageWithoutText = Warning("OGP3006",
+        "An image has no alternative text",
+        "The image '{0}' has no alternative text. Write ![what it shows]({0}), or ![\"\"]({0}) if it only decorates.",
+        "Readers with screen readers, and all readers where the image does not load, get the alternative text instead. Say what " +
+        "the image shows. An image that only decorates has an empty text, written as such: ![\"\"](line.png).");
+
+    public static readonly DiagnosticDescriptor NoAddress = Error("OGP3007",
+        "A name gives no address",
+        "No address can be made from '{0}'. Write 'slug: some-name' in the front matter (letters a-z, digits, hyphens).",
+        "Addresses are made of ASCII letters and digits, so that they can be typed, printed and unzipped anywhere. A name " +
+        "without any needs a 'slug' in the front matter.");
+
+    public static readonly DiagnosticDescriptor FileKindRefused = Error("OGP3008",
+        "A file of this kind is not published",
+        "Files of the kind '{0}' are not published. Remove '{1}' from the content folder.",
+        "Scripts, style sheets, web pages and programs beside a report would run with the rights of the whole site. Images, " +
+        "PDF, office documents, CSV, JSON, text, audio, video and zip files are copied.");
+
+    public static readonly DiagnosticDescriptor ReservedId = Error("OGP3009",
+        "An id stands twice on one page",
+        "The id '{0}' stands more than once on this page.",
+        "An id given by hand, as in [text]{{#id}}, must be unique on its page: links could not tell the two apart.");
+
+    public static readonly DiagnosticDescriptor AbsolutePathLink = Error("OGP3010",
+        "A link starts at the root of a host",
+        "The link target '{0}' starts at the root of the host and would break offline and below a sub-path. Use a relative path.",
+        "The site works at any base address and from a folder on disk, so links within it are relative to the file that holds " +
+        "them: 'other-report.md', '../glossary/en/irm.md'.");
+}

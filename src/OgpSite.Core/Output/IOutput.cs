@@ -1,0 +1,18 @@
+using OgpSite.Core.Graph;
+
+namespace OgpSite.Core.Output;
+
+/// <summary>
+/// Where a build lands. Nothing can be seen of it before <see cref="Commit"/>; disposed without that, it leaves all as it was.
+/// </summary>
+public interface IOutput : IDisposable
+{
+    /// <summary>Takes a file; safe to call from several threads, each address once.</summary>
+    void Write(OutputFile file);
+
+    /// <summary>Takes a file by stream, for images and attachments of any size.</summary>
+    void Copy(SiteUrl url, Stream content);
+
+    /// <summary>Publishes everything written so far in place of what was there.</summary>
+    void Commit();
+}

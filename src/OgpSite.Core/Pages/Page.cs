@@ -1,0 +1,58 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>One page of the site, whole and ready for a template; nothing in it depends on the theme.</summary>
+public abstract record Page
+{
+    public required SiteUrl Url { get; init; }
+    public required string Language { get; init; }
+
+    /// <summary>What the page is about, without the site's title; empty on the home page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search engines; empty where there is nothing to say.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The way from the home page to here, without the page itself.</summary>
+    public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The same page in the site's languages that have it, this one included; in the site's order.</summary>
+    public ImmutableArray<LanguageVersion> Versions { get; init; } = [];
+
+    /// <summary>The site's languages that lack this page.</summary>
+    public ImmutableArray<string> MissingLanguages { get; init; } = [];
+
+    /// <summary>The file the page is made from, where there is one.</summary>
+    public SourcePath? Source { get; init; }
+
+    public required SiteFrame Site { get; init; }
+}
+
+/// <summary>What every page of one language shares.</summary>
+public sealed record SiteFrame
+{
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    public required string Footer { get; init; }
+
+    /// <summary>The absolute address of the site's root, ending in a slash; null offline.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    public required string Language { get; init; }
+    public required SiteUrl Home { get; init; }
+    public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
+    public string? LicenceName { get; init; }
+    public Uri? LicenceUrl { get; init; }
+    public string? RepositoryUrl { get; init; }
+    public string? RepositoryBranch { get; init; }
+}
+
+/// <summary>A link to a page with the text to show.</summary>
+public sealed record PageLink(string Text, SiteUrl Url, string Fragment = "");
+
+/// <summary>An entry of the navigation, by the name its text has in the theme (<c>nav.glossary</c>).</summary>
+public sealed record NavigationLink(string Name, SiteUrl Url, string Fragment = "");
+
+public sealed record LanguageVersion(string Language, SiteUrl Url);

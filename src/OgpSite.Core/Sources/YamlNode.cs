@@ -1,0 +1,22 @@
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Core.Sources;
+
+/// <summary>A piece of YAML with its place. Scalars stay text; who reads them knows their type.</summary>
+public abstract record YamlNode(SourceLocation Location);
+
+/// <summary>A scalar as text; <paramref name="IsPlain"/> tells whether it was written without quotes (so that <c>~</c> and nothing mean null).</summary>
+public sealed record YamlScalar(SourceLocation Location, string Value, bool IsPlain) : YamlNode(Location)
+{
+    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+}
+
+public sealed record YamlList(SourceLocation Location, ImmutableArray<YamlNode> Items) : YamlNode(Location);
+
+/// <summary>A mapping in the order it was written; keys are unique.</summary>
+public sealed record YamlMap(SourceLocation Location, ImmutableArray<YamlEntry> Entries) : YamlNode(Location)
+{
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+}
+
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
