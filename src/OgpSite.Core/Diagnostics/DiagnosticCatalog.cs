@@ -10,15 +10,21 @@ namespace OgpSite.Core.Diagnostics;
 public static partial class DiagnosticCatalog
 {
     /// <summary>All kinds of problem, by code.</summary>
-    public static FrozenDictionary<string, DiagnosticDescriptor> ByCode { get; } =
-        typeof(DiagnosticCatalog).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null))
-            .OfType<DiagnosticDescriptor>()
-            .ToFrozenDictionary(descriptor => descriptor.Code, StringComparer.OrdinalIgnoreCase);
+    public static FrozenDictionary<string, DiagnosticDescriptor> ByCode => Index.ByCode;
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string explanation) =>
         new(code, Severity.Error, title, message, explanation);
 
     private static DiagnosticDescriptor Warning(string code, string title, string message, string explanation) =>
         new(code, Severity.Warning, title, message, explanation);
+
+    /// <summary>A class of its own, so that it is filled after the entries of all the catalogue's files.</summary>
+    private static class Index
+    {
+        internal static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =
+            typeof(DiagnosticCatalog).GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => field.GetValue(null))
+                .OfType<DiagnosticDescriptor>()
+                .ToFrozenDictionary(descriptor => descriptor.Code, StringComparer.OrdinalIgnoreCase);
+    }
 }
