@@ -15,7 +15,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = FindExecutable(),
+            ExecutablePath = ExternalTool.Find("chromium", "chromium-browser", "google-chrome"),
             Headless = true,
             Args =
             [
@@ -30,10 +30,4 @@ public sealed class Chromium : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
     }
-
-    private static string FindExecutable() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(_ => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)
-            .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("Chromium is not installed; tests/run.sh installs it.");
 }

@@ -1,0 +1,33 @@
+namespace OgpSite.TestKit;
+
+/// <summary>A folder of a test's own, gone with its end.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    public TemporaryFolder(string name = "ogpsite") =>
+        Path = Directory.CreateTempSubdirectory(name + "-").FullName;
+
+    public string Path { get; }
+
+    /// <summary>A path below the folder, with forward slashes.</summary>
+    public string this[string relative] => System.IO.Path.Combine(Path, relative);
+
+    /// <summary>Writes a file and the folders above it.</summary>
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
+        File.WriteAllText(this[relative], text);
+    }
+
+    /// <summary>Copies all files below <paramref name="source"/> into this folder.</summary>
+    public void CopyFrom(string source)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = this[System.IO.Path.GetRelativePath(source, file)];
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
