@@ -1,0 +1,43 @@
+namespace OgpSite.Core.Diagnostics;
+
+/// <content>12xx: the Markdown below the front matter.</content>
+public static partial class DiagnosticCatalog
+{
+    public static readonly DiagnosticDescriptor FirstLevelHeading = Warning("OGP1201",
+        "A heading of the first level in the text",
+        "The text begins at level 2: write '## {0}'. It is shown as a heading of level 2.",
+        "The page's title comes from the front matter and is its only heading of the first level. Screen readers and the " +
+        "contents count on that.");
+
+    public static readonly DiagnosticDescriptor RawHtml = Warning("OGP1202",
+        "Raw HTML is shown as text",
+        "The HTML '{0}' is shown as text. Write Markdown instead, or set 'html: limited' in site.yml.",
+        "Raw HTML is off by default: it breaks the theme, the search and the safety of the site. With 'html: limited' in " +
+        "content/site.yml a short list of harmless elements is let through.");
+
+    public static readonly DiagnosticDescriptor NestedTooDeep = Error("OGP1203",
+        "Markdown is nested too deep",
+        "Lists, quotations or brackets are nested too deep here (at most {0} levels).",
+        "Text nested this deep cannot be read, and takes very long to process. Flatten it.");
+
+    public static readonly DiagnosticDescriptor TooManyHeadings = Error("OGP1204",
+        "Too many headings on a page",
+        "The text has {0} headings; at most {1} are allowed. Part it into several pages.",
+        "The contents of a page with thousands of headings help nobody.");
+
+    public static readonly DiagnosticDescriptor AttributesNotUnderstood = Warning("OGP1205",
+        "An attribute list is not understood",
+        "'{0}' is not understood. Allowed are .class, #id, lang=xx and dir=rtl or dir=ltr.",
+        "Spans (::text::{.class}) and containers (::: name) take a class, an id, a language and a direction, and nothing else: " +
+        "no scripts and no styles.");
+
+    public static readonly DiagnosticDescriptor OutputTooLarge = Error("OGP1206",
+        "A page grows out of all proportion",
+        "The page grows to more than {0} times its source. Look for a reference or footnote that is used very often.",
+        "A few kilobytes of Markdown can be written so that they give hundreds of megabytes of HTML. Such a page is refused.");
+
+    public static readonly DiagnosticDescriptor PageTooSlow = Error("OGP1207",
+        "A page takes too long",
+        "The page takes more than {0} seconds to make. Part it, or look for very deep or very long constructs.",
+        "A page is made in a few milliseconds. One that takes seconds holds a construct that the Markdown reader handles badly.");
+}

@@ -1,0 +1,249 @@
+using OgpSite.Core.Glossaries;
+
+namespace OgpSite.Core.Linking;
+
+/// <summary>
+/// All surfaces of a set of entries in one trie over tokens, so that a text is matched in one pass whatever their number.
+/// Immutable; any number of threads may match at once.
+/// </summary>
+internal sealed class TermIndex
+{
+    private const int Root = 0;
+    private const int Space = 1;
+    private const int Hyphen = 2;
+    private const int Apostrophe = 3;
+    private const int FirstWord = 4;
+    private const int SymbolBase = 1 << 24;
+
+    private readonly Dictionary<string, int> _words;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly Dictionary<string, ImmutableArray<int>> _unaccented;
+    private readonly Dictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> _unaccentedLookup;
+    private readonly Dictionary<long, int> _edges;
+    private readonly ImmutableArray<ImmutableArray<TermPattern>> _patterns;
+
+    private TermIndex(Builder builder)
+    {
+        _words = builder.Words;
+        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _unaccented = builder.Unaccented;
+        _unaccentedLookup = _unaccented.GetAlternateLookup<ReadOnlySpan<char>>();
+        _edges = builder.Edges;
+        _patterns = [.. builder.Patterns.Select(patterns => patterns.ToImmutableArray())];
+    }
+
+    /// <summary>The index of the entries' surfaces.</summary>
+    public static TermIndex Build(IEnumerable<GlossaryEntry> entries)
+    {
+        var builder = new Builder();
+        foreach (var entry in entries)
+        {
+            foreach (var surface in Surface.Of(entry))
+                builder.Add(entry, surface);
+        }
+
+        return new TermIndex(builder);
+    }
+
+    /// <summary>Adds to <paramref name="hits"/> every surface that begins with the token at <paramref name="first"/>.</summary>
+    public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, int first, List<TermHit> hits)
+    {
+        if (tokens[first].Kind is TokenKind.Space) return;
+        var walk = new Walk(text, tokens, first, hits);
+        Follow(Root, first, ref walk);
+    }
+
+    /// <summary>
+    /// The pairs of entries that one spelling would link although nothing tells them apart: it links neither. In the order
+    /// of the entries.
+    /// </summary>
+    public IEnumerable<SurfaceClash> FindClashes() =>
+        from patterns in _patterns
+        where patterns.Length > 1
+        from second in Enumerable.Range(1, patterns.Length - 1)
+        from first in Enumerable.Range(0, second)
+        where Clash(patterns[first], patterns[second])
+        select new SurfaceClash(patterns[first].Entry, patterns[second].Entry, patterns[second].Surface.Text);
+
+    private static bool Clash(TermPattern first, TermPattern second) =>
+        first.Kind == SurfaceKind.Active && second.Kind == SurfaceKind.Active
+        && first.Entry != second.Entry && first.Entry.ValidFrom == second.Entry.ValidFrom
+        && first.ExactWords.SequenceEqual(second.ExactWords);
+
+    private void Follow(int node, int index, ref Walk walk)
+    {
+        if (index >= walk.Tokens.Count) return;
+        var token = walk.Tokens[index];
+        switch (token.Kind)
+        {
+            case TokenKind.Word:
+                FollowWord(node, index, ref walk);
+                break;
+            case TokenKind.Space:
+                Step(node, Space, index, ref walk);
+                Step(node, Hyphen, index, ref walk);
+                break;
+            case TokenKind.Hyphen:
+                Step(node, Hyphen, index, ref walk);
+                Step(node, Space, index, ref walk);
+                break;
+            case TokenKind.ShortDash:
+                Step(node, Hyphen, index, ref walk);
+                break;
+            case TokenKind.Apostrophe:
+                Step(node, Apostrophe, index, ref walk);
+                break;
+            case TokenKind.Symbol:
+                Step(node, SymbolBase + walk.Text[token.Start], index, ref walk);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(index));
+        }
+    }
+
+    private void FollowWord(int node, int index, ref Walk walk)
+    {
+        var token = walk.Tokens[index];
+        var word = walk.Text[token.Start..token.End];
+        var normal = WordText.IsNormal(word) ? word : WordText.Normalize(word);
+        Span<char> buffer = stackalloc char[64];
+        var folded = normal.Length <= buffer.Length ? buffer[..normal.Length] : new char[normal.Length];
+        for (var i = 0; i < normal.Length; i++) folded[i] = WordText.Fold(normal[i]);
+        if (_wordLookup.TryGetValue(folded, out var id)) Step(node, id, index, ref walk);
+        if (_unaccented.Count == 0 || !WordText.IsCapitals(normal)) return;
+        if (!_unaccentedLookup.TryGetValue(folded, out var accented)) return;
+        foreach (var other in accented) Step(node, other, index, ref walk);
+    }
+
+    private void Step(int node, int symbol, int index, ref Walk walk)
+    {
+        if (!_edges.TryGetValue(EdgeKey(node, symbol), out var next)) return;
+        foreach (var pattern in _patterns[next])
+        {
+            if (EndsCleanly(walk, index) && walk.AgreesWith(pattern, index))
+                walk.Hits.Add(new TermHit(walk.First, index, pattern));
+        }
+
+        Follow(next, index + 1, ref walk);
+    }
+
+    /// <summary>A surface that begins or ends in a sign (C++) must not run on into a letter or the same sign.</summary>
+    private static bool EndsCleanly(in Walk walk, int last)
+    {
+        var tokens = walk.Tokens;
+        return (tokens[last].Kind == TokenKind.Word || !RunsOn(walk, last, last + 1))
+               && (tokens[walk.First].Kind == TokenKind.Word || !RunsOn(walk, walk.First, walk.First - 1));
+    }
+
+    private static bool RunsOn(in Walk walk, int sign, int neighbour)
+    {
+        if (neighbour < 0 || neighbour >= walk.Tokens.Count) return false;
+        var next = walk.Tokens[neighbour];
+        return next.Kind == TokenKind.Word
+               || (next.Kind == TokenKind.Symbol && walk.Text[next.Start] == walk.Text[walk.Tokens[sign].Start]);
+    }
+
+    private static long EdgeKey(int node, int symbol) => ((long)node << 32) | (uint)symbol;
+
+    private readonly ref struct Walk(ReadOnlySpan<char> text, List<ProseToken> tokens, int first, List<TermHit> hits)
+    {
+        public ReadOnlySpan<char> Text { get; } = text;
+        public List<ProseToken> Tokens { get; } = tokens;
+        public int First { get; } = first;
+        public List<TermHit> Hits { get; } = hits;
+
+        /// <summary>Whether the words up to <paramref name="last"/> are written as the pattern asks.</summary>
+        public bool AgreesWith(TermPattern pattern, int last)
+        {
+            if (!pattern.IsExact) return true;
+            var word = 0;
+            for (var i = First; i <= last; i++)
+            {
+                if (Tokens[i].Kind != TokenKind.Word) continue;
+                if (pattern.ExactWords[word++] is not { } exact) continue;
+                var written = Text[Tokens[i].Start..Tokens[i].End];
+                if (!(WordText.IsNormal(written) ? written : WordText.Normalize(written)).SequenceEqual(exact)) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Grows the trie; the index takes its parts over.</summary>
+    private sealed class Builder
+    {
+        public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, ImmutableArray<int>> Unaccented { get; } = new(StringComparer.Ordinal);
+        public Dictionary<long, int> Edges { get; } = [];
+        public List<List<TermPattern>> Patterns { get; } = [[]];
+
+        public void Add(GlossaryEntry entry, Surface surface)
+        {
+            var tokens = SurfaceTokens.Of(surface.Text, entry.IsCaseExact);
+            var words = tokens.Count(token => token.Kind == TokenKind.Word);
+            if (words == 0) return;
+            var isCommonWord = tokens.Length == 1 && !tokens[0].IsAcronym;
+            foreach (var variant in SurfaceTokens.WithClosedHyphens(tokens))
+                Add(variant, new TermPattern(entry, surface, ExactWordsOf(variant), isCommonWord));
+            if (tokens[^1].IsAcronym && entry.IsInflected && surface.Kind != SurfaceKind.Blocker)
+            {
+                var plural = tokens.SetItem(tokens.Length - 1, tokens[^1] with { Text = tokens[^1].Text + "s" });
+                Add(plural, new TermPattern(entry, surface, ExactWordsOf(plural), isCommonWord));
+            }
+        }
+
+        private void Add(ImmutableArray<SurfaceToken> path, TermPattern pattern)
+        {
+            var node = path.Aggregate(Root, (current, token) => Next(current, SymbolOf(token)));
+            if (Patterns[node].Any(known => known.Entry == pattern.Entry && known.Kind == pattern.Kind
+                                            && known.ExactWords.SequenceEqual(pattern.ExactWords))) return;
+            Patterns[node].Add(pattern);
+        }
+
+        private int Next(int node, int symbol)
+        {
+            if (Edges.TryGetValue(EdgeKey(node, symbol), out var next)) return next;
+            Edges.Add(EdgeKey(node, symbol), Patterns.Count);
+            Patterns.Add([]);
+            return Patterns.Count - 1;
+        }
+
+        private int SymbolOf(SurfaceToken token) => token.Kind switch
+        {
+            TokenKind.Word => WordOf(token),
+            TokenKind.Space => Space,
+            TokenKind.Hyphen or TokenKind.ShortDash => Hyphen,
+            TokenKind.Apostrophe => Apostrophe,
+            TokenKind.Symbol => SymbolBase + token.Text[0],
+            _ => throw new ArgumentOutOfRangeException(nameof(token)),
+        };
+
+        private int WordOf(SurfaceToken token)
+        {
+            var folded = WordText.Fold(token.Text);
+            if (!Words.TryGetValue(folded, out var id))
+            {
+                id = FirstWord + Words.Count;
+                Words.Add(folded, id);
+            }
+
+            if (token.IsExact) return id;
+            var bare = WordText.WithoutAccents(folded);
+            if (bare == folded) return id;
+            var known = Unaccented.GetValueOrDefault(bare, []);
+            if (!known.Contains(id)) Unaccented[bare] = known.Add(id);
+            return id;
+        }
+
+        private static ImmutableArray<string?> ExactWordsOf(ImmutableArray<SurfaceToken> path) =>
+            [.. path.Where(token => token.Kind == TokenKind.Word).Select(token => token.IsExact ? token.Text : null)];
+    }
+}
+
+/// <summary>A surface found in a text.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token, inclusive.</param>
+internal readonly record struct TermHit(int First, int Last, TermPattern Pattern);
+
+/// <summary>Two entries with one spelling.</summary>
+internal readonly record struct SurfaceClash(GlossaryEntry First, GlossaryEntry Second, string Surface);

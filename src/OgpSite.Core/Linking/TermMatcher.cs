@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+using OgpSite.Core.Glossaries;
+
+namespace OgpSite.Core.Linking;
+
+/// <summary>
+/// Finds the occurrences of terms in the running text of a block: leftmost, then longest, none overlapping. How often an
+/// entry is linked is decided after this.
+/// </summary>
+internal sealed class TermMatcher(Vocabulary vocabulary)
+{
+    private readonly List<ProseToken> _tokens = [];
+    private readonly List<TermHit> _hits = [];
+    private readonly List<TermHit> _parenthesised = [];
+
+    /// <summary>Fills <paramref name="matches"/>, cleared first, with the matches in <paramref name="prose"/>, in order.</summary>
+    public void Find(Prose prose, List<TermMatch> matches)
+    {
+        matches.Clear();
+        ProseTokenizer.Tokenize(prose, _tokens);
+        _hits.Clear();
+        for (var i = 0; i < _tokens.Count; i++) vocabulary.FindAt(prose.Text, _tokens, i, _hits);
+        if (_hits.Count == 0) return;
+        var hits = CollectionsMarshal.AsSpan(_hits);
+        for (var next = 0; next < hits.Length;)
+        {
+            var begin = next;
+            while (next < hits.Length && hits[next].First == hits[begin].First) next++;
+            if (Longest(hits[begin..next]) is not { } chosen) continue;
+            var last = chosen.Last;
+            if (chosen.Pattern is { } pattern)
+            {
+                matches.Add(new TermMatch(_tokens[chosen.First].Start, _tokens[last].End, pattern.Entry));
+                last = EndOfParenthesis(prose, last, pattern.Entry) ?? last;
+            }
+
+            while (next < hits.Length && hits[next].First <= last) next++;
+        }
+    }
+
+    /// <summary>The longest of the hits that begin at one token and hold; without a pattern where it is ambiguous.</summary>
+    private ChosenHit? Longest(Span<TermHit> hits)
+    {
+        hits.Sort(static (a, b) => b.Last.CompareTo(a.Last));
+        for (var next = 0; next < hits.Length;)
+        {
+            var begin = next;
+            while (next < hits.Length && hits[next].Last == hits[begin].Last) next++;
+            var hit = hits[begin];
+            if (!IsOpen(hit)) continue;
+            var meaning = vocabulary.Choose(hits[begin..next]);
+            if (meaning.IsAmbiguous) return new ChosenHit(hit.First, hit.Last, null);
+            if (meaning.Pattern is { } pattern && !IsBlocked(hit, pattern))
+                return new ChosenHit(hit.First, hit.Last, pattern);
+        }
+
+        return null;
+    }
+
+    /// <summary>No token may lie in a zone or an address, and no markup may begin or end between two of them.</summary>
+    private bool IsOpen(TermHit hit)
+    {
+        for (var i = hit.First; i <= hit.Last; i++)
+            if (_tokens[i].IsClosed || (i > hit.First && _tokens[i].StartsAtEdge)) return false;
+        return true;
+    }
+
+    private bool IsBlocked(TermHit hit, TermPattern pattern)
+    {
+        if (pattern.IsCommonWord && hit.First >= 2
+            && _tokens[hit.First - 1].Kind == TokenKind.Hyphen && _tokens[hit.First - 2].Kind == TokenKind.Word) return true;
+        if (pattern.Entry.Not.IsEmpty) return false;
+        foreach (var other in _hits)
+        {
+            if (other.First > hit.First) return false;
+            if (other.Pattern.Kind == SurfaceKind.Blocker && other.Pattern.Entry == pattern.Entry && other.Last >= hit.Last) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// <c>Long Form (ABBR)</c> is one occurrence: the last token of the parenthesis, where the same entry fills it right
+    /// after a match.
+    /// </summary>
+    private int? EndOfParenthesis(Prose prose, int last, GlossaryEntry entry)
+    {
+        var i = last + 1;
+        if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Space) i++;
+        if (!IsSign(prose, i, "(")) return null;
+        i++;
+        while (IsSign(prose, i, "\"“”„«»") || (i < _tokens.Count && _tokens[i].Kind == TokenKind.Apostrophe)) i++;
+        if (i >= _tokens.Count) return null;
+        _parenthesised.Clear();
+        vocabulary.FindAt(prose.Text, _tokens, i, _parenthesised);
+        foreach (var hit in _parenthesised)
+        {
+            if (hit.Pattern.Entry != entry || hit.Pattern.Kind == SurfaceKind.Blocker) continue;
+            var end = hit.Last + 1;
+            while (IsSign(prose, end, "\"“”„«»") || (end < _tokens.Count && _tokens[end].Kind == TokenKind.Apostrophe)) end++;
+            if (IsSign(prose, end, ")")) return end;
+        }
+
+        return null;
+    }
+
+    private bool IsSign(Prose prose, int token, string signs) =>
+        token < _tokens.Count && _tokens[token].Kind == TokenKind.Symbol
+        && signs.Contains(prose.Text[_tokens[token].Start], StringComparison.Ordinal);
+
+    /// <summary>A hit that stands; without a pattern where several entries claim it.</summary>
+    private readonly record struct ChosenHit(int First, int Last, TermPattern? Pattern);
+}
+
+/// <summary>An occurrence of a term in flat text; the end is exclusive.</summary>
+internal readonly record struct TermMatch(int Start, int End, GlossaryEntry Entry);

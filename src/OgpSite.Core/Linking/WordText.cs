@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace OgpSite.Core.Linking;
+
+/// <summary>What letters count as equal: the same for terms and for text, and on every machine.</summary>
+internal static class WordText
+{
+    /// <summary>Letters, marks, digits and the underscore; the joiners of Persian and Indic scripts belong to their word.</summary>
+    public static bool IsWord(char c) =>
+        c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_'
+        : !IsApostrophe(c) && (char.IsLetterOrDigit(c) || c is '\u200C' or '\u200D' || char.IsSurrogate(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber);
+
+    /// <summary>Soft hyphen, zero-width space, word joiner and byte order mark: dropped inside words.</summary>
+    public static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC';
+
+    /// <summary>A hyphen that joins two words.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>A dash that authors also type for a hyphen.</summary>
+    public static bool IsShortDash(char c) => c is '\u2012' or '\u2013';
+
+    /// <summary>One letter of a word without its case; ё equals е, and a final sigma any other.</summary>
+    public static char Fold(char c) => c switch
+    {
+        < '\u0080' => char.ToLowerInvariant(c),
+        '\u0451' or '\u0401' => '\u0435',
+        '\u03C2' => '\u03C3',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    /// <summary>Whether a word is in composed form and holds nothing to be dropped, so that it can be compared as it stands.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c < '\u00AD') continue;
+            if (IsIgnorable(c)) return false;
+            if (c >= '\u0300') return !ContainsIgnorable(word) && word.IsNormalized(NormalizationForm.FormC);
+        }
+
+        return true;
+    }
+
+    /// <summary>The word in composed form (NFC) without characters that count as nothing; its case stays.</summary>
+    public static string Normalize(ReadOnlySpan<char> word)
+    {
+        if (IsNormal(word)) return word.ToString();
+        var kept = new StringBuilder(word.Length);
+        foreach (var c in word)
+            if (!IsIgnorable(c)) kept.Append(c);
+        return kept.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    public static string Fold(string word) => string.Create(word.Length, word, static (folded, source) =>
+    {
+        for (var i = 0; i < folded.Length; i++) folded[i] = Fold(source[i]);
+    });
+
+    /// <summary>The word without its accents, as capitals are often written.</summary>
+    public static string WithoutAccents(string word)
+    {
+        var kept = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) kept.Append(c);
+        return kept.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Whether the word holds a letter and no small one.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters > 0;
+    }
+
+    private static bool ContainsIgnorable(ReadOnlySpan<char> word) =>
+        word.IndexOfAny("\u00AD\u200B\u2060\uFEFF") >= 0;
+}
