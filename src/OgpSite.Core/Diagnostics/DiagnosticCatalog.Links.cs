@@ -62,4 +62,10 @@ public static partial class DiagnosticCatalog
         "The link target '{0}' starts at the root of the host and would break offline and below a sub-path. Use a relative path.",
         "The site works at any base address and from a folder on disk, so links within it are relative to the file that holds " +
         "them: 'other-report.md', '../glossary/en/irm.md'.");
+
+    public static readonly DiagnosticDescriptor ImageElsewhere = Error("OGP3011",
+        "An image of another site",
+        "The image '{0}' is not a file of this project. Put it beside the report and name it by a relative path.",
+        "Pages load nothing from other sites: they would break offline, and tell others who reads them. Copy the image, if its " +
+        "licence allows, and say where it comes from.");
 }

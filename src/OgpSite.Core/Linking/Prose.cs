@@ -15,6 +15,7 @@ internal sealed class Prose
 
     private readonly List<char> _text = [];
     private readonly List<ProseSegment> _segments = [];
+    private readonly Dictionary<ContainerInline, int> _starts = [];
 
     public ReadOnlySpan<char> Text => CollectionsMarshal.AsSpan(_text);
 
@@ -31,6 +32,7 @@ internal sealed class Prose
     {
         _text.Clear();
         _segments.Clear();
+        _starts.Clear();
         Edges.Clear();
         Zones.Clear();
         Append(root, html, language, isZone: false);
@@ -57,6 +59,9 @@ internal sealed class Prose
             node = next;
         }
     }
+
+    /// <summary>Where the text of a container of this block begins.</summary>
+    public int StartOf(ContainerInline container) => _starts[container];
 
     private void Append(ContainerInline container, HtmlZones html, string language, bool isZone)
     {
@@ -89,6 +94,7 @@ internal sealed class Prose
                     break;
                 case ContainerInline nested:
                     Edges.Add(_text.Count);
+                    if (nested is TermInline) _starts.Add(nested, _text.Count);
                     Append(nested, html, language, inZone || IsZone(nested, language));
                     Edges.Add(_text.Count);
                     break;
@@ -100,7 +106,7 @@ internal sealed class Prose
     }
 
     private static bool IsZone(ContainerInline inline, string language) =>
-        inline is LinkInline or TermInline
+        inline is LinkInline or TermInline or PlainInline
         || (inline is CustomContainerInline or EmphasisInline && MarkupAttributes.ForbidLinking(inline, language));
 
     private void AppendText(Inline node, ReadOnlySpan<char> text, bool isZone)

@@ -32,6 +32,8 @@ internal sealed class TermIndex
         _patterns = [.. builder.Patterns.Select(patterns => patterns.ToImmutableArray())];
     }
 
+    public static TermIndex Empty { get; } = Build([]);
+
     /// <summary>The index of the entries' surfaces.</summary>
     public static TermIndex Build(IEnumerable<GlossaryEntry> entries)
     {

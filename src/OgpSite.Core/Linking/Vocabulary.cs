@@ -18,15 +18,16 @@ internal sealed class Vocabulary
     private readonly int? _year;
 
     /// <param name="site">The index of the site's entries in this language.</param>
-    /// <param name="siteById">The same entries by id.</param>
+    /// <param name="own">The index of the report's own entries; null where it has none.</param>
+    /// <param name="siteById">The site's entries by id.</param>
     /// <param name="glossary">What the report says about linking.</param>
     /// <param name="year">The plan's first year; null where it is not known, so that the latest meaning stands.</param>
     public Vocabulary(
-        TermIndex site, FrozenDictionary<string, GlossaryEntry> siteById, ReportGlossary glossary, int? year)
+        TermIndex site, TermIndex? own, FrozenDictionary<string, GlossaryEntry> siteById, ReportGlossary glossary, int? year)
     {
         _site = site;
         _siteById = siteById;
-        _own = glossary.Terms.IsEmpty ? null : TermIndex.Build(glossary.Terms);
+        _own = own;
         _ownById = glossary.Terms.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
         _disabled = glossary.Disable.Select(reference => reference.Id).ToFrozenSet(StringComparer.Ordinal);
         _enabled = glossary.Enable.Select(reference => reference.Id).ToFrozenSet(StringComparer.Ordinal);

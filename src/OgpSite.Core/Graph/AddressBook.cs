@@ -1,0 +1,39 @@
+using System.Text;
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Core.Graph;
+
+/// <summary>
+/// Who has which address. Two addresses that differ only in case are one, since some systems keep one file for both, and a
+/// folder cannot have the name of a file.
+/// </summary>
+internal sealed class AddressBook
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>Takes an address for <paramref name="owner"/>; false, and a diagnostic at <paramref name="location"/>, where it is taken.</summary>
+    public bool TryTake(SiteUrl url, string owner, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        var key = Key(url.Path);
+        var holder = _owners.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key)
+            ?? FoldersOf(key).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(other => other is not null);
+        if (holder is not null)
+        {
+            diagnostics.Add(DiagnosticCatalog.AddressTaken.At(location, url.Path, holder));
+            return false;
+        }
+
+        _owners.Add(key, owner);
+        foreach (var folder in FoldersOf(key)) _folders.TryAdd(folder, owner);
+        return true;
+    }
+
+    private static string Key(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    private static IEnumerable<string> FoldersOf(string key)
+    {
+        for (var slash = key.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = key.IndexOf('/', slash + 1))
+            yield return key[..slash];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using OgpSite.Core.Configuration;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+
+namespace OgpSite.Core.Graph;
+
+/// <summary>
+/// Every address of the site before any text is read: reports and their translations, members, terms, files. Immutable; any
+/// number of threads may read it.
+/// </summary>
+public sealed record SiteGraph
+{
+    public required SiteConfiguration Configuration { get; init; }
+
+    /// <summary>The site's languages that have a report or a term, and the default one; in the site's order.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>In the order of their files.</summary>
+    public required ImmutableArray<ReportNode> Reports { get; init; }
+
+    /// <summary>By language in the site's order, then by name.</summary>
+    public required ImmutableArray<MemberNode> Members { get; init; }
+
+    public required FrozenDictionary<string, Glossary> Glossaries { get; init; }
+
+    /// <summary>By language in the site's order, then in the order of their files.</summary>
+    public required ImmutableArray<TermNode> Terms { get; init; }
+
+    /// <summary>The files that are copied beside the pages, with their addresses; in the order of their paths.</summary>
+    public required ImmutableArray<FileNode> Files { get; init; }
+
+    /// <summary>What each source file became.</summary>
+    public required FrozenDictionary<SourcePath, LinkTarget> Targets { get; init; }
+
+    /// <summary>Reports by what pairs their translations.</summary>
+    public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }
+
+    public string DefaultLanguage => Configuration.DefaultLanguage;
+
+    public SiteUrl HomeOf(string language) => InLanguage(language, "index.html");
+
+    public SiteUrl GlossaryOf(string language) => InLanguage(language, "glossary/index.html");
+
+    public MemberNode MemberOf(ReportNode report) => FindMember(report.MemberSlug, report.Language)!;
+
+    public MemberNode? FindMember(string slug, string language) => MembersBySlug.GetValueOrDefault((slug, language));
+
+    public TermNode TermOf(GlossaryEntry entry) => TermsById[(entry.Language, entry.Id)];
+
+    public TermNode? FindTerm(string language, string id) => TermsById.GetValueOrDefault((language, id));
+
+    public required FrozenDictionary<(string Slug, string Language), MemberNode> MembersBySlug { get; init; }
+
+    public required FrozenDictionary<(string Language, string Id), TermNode> TermsById { get; init; }
+
+    private SiteUrl InLanguage(string language, string path) =>
+        new(language == DefaultLanguage ? path : $"{language}/{path}");
+}
+
+/// <summary>A file that is copied as it is.</summary>
+public sealed record FileNode(SourcePath Path, SiteUrl Url, long Length);
+
+/// <summary>What a link to a source file leads to.</summary>
+/// <param name="Language">The language of the page; null for a file.</param>
+public readonly record struct LinkTarget(SiteUrl Url, string? Language)
+{
+    public bool IsPage => Language is not null;
+}

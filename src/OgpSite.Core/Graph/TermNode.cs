@@ -1,0 +1,6 @@
+using OgpSite.Core.Glossaries;
+
+namespace OgpSite.Core.Graph;
+
+/// <summary>A glossary entry of the site with its page.</summary>
+public sealed record TermNode(GlossaryEntry Entry, SiteUrl Url);

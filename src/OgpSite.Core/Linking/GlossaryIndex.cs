@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Graph;
+
+namespace OgpSite.Core.Linking;
+
+/// <summary>The surfaces of the site's glossaries, by language, ready to be matched. Immutable.</summary>
+public sealed class GlossaryIndex
+{
+    private readonly FrozenDictionary<string, TermIndex> _byLanguage;
+    private readonly SiteGraph _graph;
+
+    private GlossaryIndex(SiteGraph graph, FrozenDictionary<string, TermIndex> byLanguage) => (_graph, _byLanguage) = (graph, byLanguage);
+
+    /// <summary>Indexes every glossary of the site; spellings that belong to two entries are reported.</summary>
+    public static GlossaryIndex Build(SiteGraph graph, DiagnosticBag diagnostics)
+    {
+        var indexes = graph.Glossaries.Values.OrderBy(glossary => glossary.Language, StringComparer.Ordinal)
+            .ToFrozenDictionary(glossary => glossary.Language, glossary => TermIndex.Build(glossary.Entries), StringComparer.Ordinal);
+        foreach (var index in indexes.Values) Report(index, diagnostics);
+        return new GlossaryIndex(graph, indexes);
+    }
+
+    /// <summary>The terms that a text in <paramref name="language"/> may link.</summary>
+    /// <param name="glossary">What the report says about linking, its ids checked.</param>
+    /// <param name="year">The plan's first year; null where it is not known.</param>
+    internal Vocabulary VocabularyOf(string language, ReportGlossary glossary, int? year, DiagnosticBag diagnostics)
+    {
+        var site = _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Create(language, [], diagnostics);
+        var index = _byLanguage.GetValueOrDefault(language) ?? TermIndex.Empty;
+        var own = glossary.Terms.IsEmpty ? null : TermIndex.Build(glossary.Terms);
+        if (own is not null) Report(own, diagnostics);
+        return new Vocabulary(index, own, site.ById, glossary, year);
+    }
+
+    /// <summary>Each pair of entries once, by the first spelling they share.</summary>
+    private static void Report(TermIndex index, DiagnosticBag diagnostics)
+    {
+        foreach (var clash in index.FindClashes().DistinctBy(clash => (clash.First.Id, clash.Second.Id)))
+        {
+            diagnostics.Add(DiagnosticCatalog.AmbiguousSurface.At(
+                clash.Second.Location, clash.Surface, clash.First.Id, clash.Second.Id));
+        }
+    }
+}

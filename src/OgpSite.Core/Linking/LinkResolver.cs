@@ -1,0 +1,199 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Linking;
+
+/// <summary>
+/// Turns what authors write in links into addresses relative to the page: other reports, files, places, glossary entries.
+/// What leads nowhere or is not safe is reported, and only its text is kept.
+/// </summary>
+internal sealed class LinkResolver(
+    MarkdownText source, SiteUrl page, SiteGraph graph, Vocabulary? vocabulary, string language, DiagnosticBag diagnostics)
+{
+    private const string GlossaryScheme = "gloss:";
+
+    /// <summary>Stands for no entry: <c>[relevance](gloss:none)</c> is not linked.</summary>
+    private const string NoEntry = "none";
+
+    private readonly List<FragmentLink> _fragments = [];
+
+    /// <summary>Resolves every link and image of the document; the links to places within pages are still to be checked.</summary>
+    public ImmutableArray<FragmentLink> Resolve(MarkdownDocument document)
+    {
+        foreach (var inline in document.Descendants<Inline>().ToList())
+        {
+            switch (inline)
+            {
+                case LinkInline { IsImage: true } image:
+                    ResolveImage(image);
+                    break;
+                case LinkInline link when (link.Url ?? "").StartsWith(GlossaryScheme, StringComparison.OrdinalIgnoreCase):
+                    ResolveTerm(link, link.Url![GlossaryScheme.Length..]);
+                    break;
+                case LinkInline link:
+                    ResolveLink(link);
+                    break;
+                case AutolinkInline { IsEmail: false } autolink:
+                    ResolveAutolink(autolink);
+                    break;
+            }
+        }
+
+        return [.. _fragments];
+    }
+
+    private void ResolveTerm(LinkInline link, string id)
+    {
+        if (id == NoEntry)
+        {
+            Replace(link, new PlainInline());
+            return;
+        }
+
+        if (vocabulary?.Find(id) is { } entry)
+        {
+            Replace(link, new TermInline(entry));
+            return;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.UnknownEntry.At(
+            PlaceOf(link), id, language, graph.Glossaries.GetValueOrDefault(language)?.Suggest(id) ?? ""));
+        Replace(link, new PlainInline());
+    }
+
+    private void ResolveLink(LinkInline link)
+    {
+        var written = link.Url ?? "";
+        switch (LinkAddress.Parse(written))
+        {
+            case LinkAddress.External external:
+                link.Url = external.Address;
+                MarkExternal(link);
+                break;
+            case LinkAddress.SamePage same:
+                link.Url = "#" + Uri.EscapeDataString(AddFragment(page, same.Fragment, "", PlaceOf(link)));
+                break;
+            case LinkAddress.ProjectFile file when FindTarget(file.Path) is { } target:
+                link.Url = target.Url.RelativeTo(page) + FragmentOf(target, file, link);
+                if (target.Language is { } other && other != language) link.GetAttributes().AddProperty("hreflang", other);
+                break;
+            case LinkAddress.ProjectFile file:
+                diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(PlaceOf(link), file.Path, Hint(file.Path)));
+                Replace(link, new PlainInline());
+                break;
+            case LinkAddress.HostRoot:
+                diagnostics.Add(DiagnosticCatalog.AbsolutePathLink.At(PlaceOf(link), written));
+                Replace(link, new PlainInline());
+                break;
+            default:
+                diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(PlaceOf(link), written));
+                Replace(link, new PlainInline());
+                break;
+        }
+    }
+
+    private void ResolveImage(LinkInline image)
+    {
+        var written = image.Url ?? "";
+        if (PlainText.Of(image).Length == 0)
+            diagnostics.Add(DiagnosticCatalog.ImageWithoutText.At(PlaceOf(image), written));
+        switch (LinkAddress.Parse(written))
+        {
+            case LinkAddress.ProjectFile file when FindTarget(file.Path) is { IsPage: false } target:
+                image.Url = target.Url.RelativeTo(page);
+                break;
+            case LinkAddress.ProjectFile file:
+                diagnostics.Add(DiagnosticCatalog.ImageMissing.At(PlaceOf(image), file.Path, Hint(file.Path)));
+                image.Remove();
+                break;
+            default:
+                diagnostics.Add(DiagnosticCatalog.ImageElsewhere.At(PlaceOf(image), written));
+                image.Remove();
+                break;
+        }
+    }
+
+    private void ResolveAutolink(AutolinkInline autolink)
+    {
+        if (LinkAddress.Parse(autolink.Url) is LinkAddress.External)
+        {
+            MarkExternal(autolink);
+            return;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(source.Locate(autolink.Line, autolink.Column), autolink.Url));
+        autolink.ReplaceBy(new LiteralInline(autolink.Url));
+    }
+
+    /// <summary>The fragment of a link to another page, checked later; files are not looked into.</summary>
+    private string FragmentOf(LinkTarget target, LinkAddress.ProjectFile file, LinkInline link)
+    {
+        if (file.Fragment.Length == 0) return "";
+        var id = target.IsPage ? AddFragment(target.Url, file.Fragment, file.Path, PlaceOf(link)) : file.Fragment;
+        return "#" + Uri.EscapeDataString(id);
+    }
+
+    private string AddFragment(SiteUrl target, string fragment, string file, SourceLocation location)
+    {
+        var id = Anchor.Of(fragment);
+        _fragments.Add(new FragmentLink(target, id, fragment, file, location));
+        return id;
+    }
+
+    private LinkTarget? FindTarget(string path) =>
+        ProjectPath(path) is { } found && graph.Targets.TryGetValue(found, out var target) ? target : null;
+
+    /// <summary>The file that a path names from the folder of this text; null where it leaves the project.</summary>
+    private SourcePath? ProjectPath(string path)
+    {
+        var parts = source.Path.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var part in path.Split('/'))
+        {
+            switch (part)
+            {
+                case "" or ".":
+                    break;
+                case ".." when parts.Count == 0:
+                    return null;
+                case "..":
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return new SourcePath(string.Join('/', parts));
+    }
+
+    /// <summary>Names the file of nearly this name, wherever it stands, as the link would have to write it.</summary>
+    private string Hint(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var nearest = NearestName.Of(name, graph.Targets.Keys.Order().Select(target => target.FileName));
+        if (nearest is null) return "";
+        var file = graph.Targets.Keys.Order().First(target => target.FileName == nearest);
+        return $" Did you mean '{new SiteUrl(file.Value).RelativeTo(new SiteUrl(source.Path.Value))}'?";
+    }
+
+    private SourceLocation PlaceOf(LinkInline link) => source.Locate(link.Line, link.Column);
+
+    private static void MarkExternal(Inline link) => link.GetAttributes().AddProperty("rel", "noopener noreferrer external");
+
+    private static void Replace(LinkInline link, ContainerInline container)
+    {
+        container.Span = link.Span;
+        (container.Line, container.Column) = (link.Line, link.Column);
+        link.ReplaceBy(container, copyChildren: false);
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            container.AppendChild(child);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Linking;
+
+/// <summary>Parses Markdown with the features that reports may use (content.md), no others.</summary>
+internal static class MarkdownReader
+{
+    private const int DeepestNesting = 32;
+    private const int MostHeadings = 2000;
+
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <summary>The document, or null where it is nested too deep to be parsed, which is reported.</summary>
+    public static MarkdownDocument? Read(MarkdownText source, DiagnosticBag diagnostics)
+    {
+        if (DeepListLine(source.Text) is { } line)
+        {
+            diagnostics.Add(DiagnosticCatalog.NestedTooDeep.At(source.Locate(line, 0), DeepestNesting));
+            return null;
+        }
+
+        try
+        {
+            var document = Markdown.Parse(source.Text, Pipeline);
+            AttributeBlocks.Apply(document, source, diagnostics);
+            CheckHeadings(document, source, diagnostics);
+            return document;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on nesting; the exception does not say where.
+            diagnostics.Add(DiagnosticCatalog.NestedTooDeep.At(source.Locate(0, 0), DeepestNesting));
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseCustomContainers()
+            .UseFigures()
+            .UseMathematics()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseTaskLists()
+            .UseAutoLinks();
+        builder.Extensions.Add(new SumsOfMoney());
+        return builder.Build();
+    }
+
+    /// <summary>
+    /// The first line whose list marker is indented beyond what <see cref="DeepestNesting"/> levels need: Markdig's time
+    /// grows with the square of such nesting.
+    /// </summary>
+    private static int? DeepListLine(string text)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var content = line.TrimStart();
+            if (line.Length - content.Length > DeepestNesting * 4 && content is ['-' or '*' or '+' or >= '0' and <= '9', ..]) return number;
+            number++;
+        }
+
+        return null;
+    }
+
+    private static void CheckHeadings(MarkdownDocument document, MarkdownText source, DiagnosticBag diagnostics)
+    {
+        var count = 0;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            count++;
+            if (heading.Level == 1)
+            {
+                diagnostics.Add(DiagnosticCatalog.FirstLevelHeading.At(
+                    source.Locate(heading.Line, heading.Column), PlainText.Of(heading.Inline)));
+            }
+        }
+
+        if (count > MostHeadings)
+            diagnostics.Add(DiagnosticCatalog.TooManyHeadings.At(source.Locate(0, 0), count, MostHeadings));
+    }
+}

@@ -1,0 +1,34 @@
+namespace OgpSite.Core.Sources;
+
+/// <summary>Which names may be part of an address: plain ASCII that every system can type, unzip and serve.</summary>
+public static class AddressName
+{
+    private const int LongestSegment = 80;
+    private const int LongestPath = 150;
+
+    private static readonly ImmutableArray<string> Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+    /// <summary>Letters a-z, digits and hyphens, not at the ends, at most 80, and no name that Windows keeps for a device.</summary>
+    public static bool IsSlug(string text) =>
+        text.Length is > 0 and <= LongestSegment
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && text[0] != '-' && text[^1] != '-' && !IsDevice(text);
+
+    /// <summary>A relative path of safe segments; a trailing slash means a folder's own address.</summary>
+    public static bool IsSitePath(string text) =>
+        text.Length is > 0 and <= LongestPath
+        && (text[^1] == '/' ? text[..^1] : text).Split('/').All(IsSegment);
+
+    private static bool IsSegment(string segment) =>
+        segment.Length is > 0 and <= LongestSegment
+        && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+        && segment[0] is not ('-' or '.') && segment[^1] != '.' && !IsDevice(segment);
+
+    /// <summary>Windows takes <c>con.html</c> for the console as well.</summary>
+    private static bool IsDevice(string segment)
+    {
+        var name = segment.Split('.')[0].ToLowerInvariant();
+        return Devices.Contains(name)
+            || (name.Length == 4 && char.IsAsciiDigit(name[3]) && name[..3] is ("com" or "lpt"));
+    }
+}
