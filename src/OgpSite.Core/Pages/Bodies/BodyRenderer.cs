@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Figures;
+using Markdig.Syntax;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Pages.Bodies;
+
+/// <summary>Writes a linked text as HTML with stable ids; the markup needs no script and carries no style.</summary>
+internal static class BodyRenderer
+{
+    public static RenderedBody Render(
+        LinkedDocument document, MarkdownText source, SiteUrl page, SiteGraph graph, DiagnosticBag diagnostics)
+    {
+        var context = new BodyContext(source, page, graph, diagnostics);
+        var footnotes = document.Tree.OfType<FootnoteGroup>().FirstOrDefault();
+        if (footnotes is not null) document.Tree.Remove(footnotes);
+        var body = Write(document.Tree, context, source.Text.Length * 2);
+        var notes = footnotes is null ? Html.Empty : Write(footnotes, context, 1024);
+        return new RenderedBody(body, notes, ContentsOf(context.Headings), context.Ids.Taken);
+    }
+
+    private static Html Write(MarkdownObject tree, BodyContext context, int capacity)
+    {
+        using var writer = new StringWriter(new StringBuilder(capacity), CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        renderer.ObjectRenderers.Clear();
+        renderer.ObjectRenderers.AddRange(Renderers(context));
+        renderer.Render(tree);
+        var html = new Html(writer.ToString());
+        return context.LetsHtmlThrough ? HtmlFilter.Apply(html) : html;
+    }
+
+    /// <summary>The most frequent first: Markdig asks them in this order.</summary>
+    private static IEnumerable<IMarkdownObjectRenderer> Renderers(BodyContext context) =>
+    [
+        new LiteralInlineRenderer(),
+        new TermRenderer(context),
+        new ParagraphRenderer(context),
+        new LinkRenderer(),
+        new SpanRenderer(context),
+        new EmphasisInlineRenderer(),
+        new LineBreakInlineRenderer(),
+        new FootnoteLinkRenderer(context),
+        new TableRenderer(context),
+        new HeadingRenderer(context),
+        new ListRenderer(),
+        new HtmlEntityInlineRenderer(),
+        new CodeInlineRenderer(),
+        new AutolinkRenderer(),
+        new PlainRenderer(),
+        new CodeRenderer(),
+        new QuoteBlockRenderer(),
+        new ThematicBreakRenderer(),
+        new RawHtmlBlockRenderer(context),
+        new RawHtmlInlineRenderer(context),
+        new ContainerRenderer(context),
+        new FootnoteGroupRenderer(context),
+        new TaskBoxRenderer(),
+        new FormulaRenderer(),
+        new FormulaBlockRenderer(),
+        new HtmlDefinitionListRenderer(),
+        new HtmlFigureRenderer(),
+        new HtmlFigureCaptionRenderer(),
+        new DelimiterInlineRenderer(),
+        new LinkReferenceRenderer(),
+    ];
+
+    private static ImmutableArray<OutlineEntry> ContentsOf(List<OutlineHeading> headings)
+    {
+        var contents = ImmutableArray.CreateBuilder<OutlineEntry>();
+        foreach (var heading in headings)
+        {
+            var entry = new OutlineEntry(heading.Id, heading.Text, []);
+            if (heading.Level == 2 || (heading.Level == 3 && contents.Count == 0)) contents.Add(entry);
+            else if (heading.Level == 3) contents[^1] = contents[^1] with { Children = contents[^1].Children.Add(entry) };
+        }
+
+        return contents.DrainToImmutable();
+    }
+}

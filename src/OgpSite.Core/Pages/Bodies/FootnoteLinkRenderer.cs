@@ -1,0 +1,27 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages.Bodies;
+
+/// <summary>The marks that lead from the text to a footnote and back. A note used several times has a way back to each use.</summary>
+internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var note = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        var use = link.Footnote.Links.Where(other => !other.IsBackLink).OrderBy(other => other.Index).ToList()
+            .FindIndex(other => other.Index == link.Index);
+        var mark = use <= 0 ? $"fnref-{note}" : $"fnref-{note}-{(use + 1).ToString(CultureInfo.InvariantCulture)}";
+        if (link.IsBackLink)
+        {
+            renderer.Write(" <a class=\"footnote-back\" href=\"#").Write(mark).Write("\" role=\"doc-backlink\">↩</a>");
+            return;
+        }
+
+        renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(context.Ids.Add(mark)).Write("\" href=\"#")
+            .Write(Anchor.FootnotePrefix).Write(note).Write("\" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
+    }
+}

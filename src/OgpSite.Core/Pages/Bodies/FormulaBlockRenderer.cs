@@ -1,0 +1,17 @@
+using Markdig.Extensions.Mathematics;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace OgpSite.Core.Pages.Bodies;
+
+/// <summary>Formulas that stand alone.</summary>
+internal sealed class FormulaBlockRenderer : HtmlObjectRenderer<MathBlock>
+{
+    protected override void Write(HtmlRenderer renderer, MathBlock formula)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"math\">");
+        renderer.WriteLeafRawLines(formula, writeEndOfLines: false, escape: true);
+        renderer.WriteLine("</div>");
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages.Bodies;
+
+/// <summary>Headings of level 2 to 6 with their ids; the page's title is its only heading of level 1.</summary>
+internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading.Inline);
+        if (text.Length == 0) return;
+        var level = Math.Clamp(heading.Level, 2, 6);
+        var id = context.Ids.OfHeading(text);
+        context.Headings.Add(new OutlineHeading(level, id, text));
+        var tag = level.ToString(CultureInfo.InvariantCulture);
+        renderer.EnsureLine();
+        renderer.Write("<h").Write(tag).Write(" id=\"").WriteEscape(id).Write("\">");
+        renderer.WriteLeafInline(heading);
+        renderer.Write("</h").Write(tag).WriteLine(">");
+    }
+}

@@ -1,0 +1,41 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages.Bodies;
+
+/// <summary>Links and images, whose addresses are resolved.</summary>
+internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (link.IsImage) WriteImage(renderer, link);
+        else WriteLink(renderer, link);
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, LinkInline link)
+    {
+        renderer.Write("<a href=\"").WriteEscapeUrl(link.Url).Write("\"");
+        WriteTitle(renderer, link);
+        renderer.WriteAttributes(link);
+        renderer.Write(">");
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    /// <summary>An alternative text of two quotation marks says that the image only decorates.</summary>
+    private static void WriteImage(HtmlRenderer renderer, LinkInline image)
+    {
+        var text = PlainText.Of(image);
+        renderer.Write("<img src=\"").WriteEscapeUrl(image.Url).Write("\" alt=\"").WriteEscape(text == "\"\"" ? "" : text).Write("\"");
+        WriteTitle(renderer, image);
+        renderer.Write(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
+        if (string.IsNullOrEmpty(link.Title)) return;
+        renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+    }
+}
