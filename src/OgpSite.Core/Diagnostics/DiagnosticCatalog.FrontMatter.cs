@@ -5,17 +5,17 @@ public static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor KeyMissing = Error("OGP1101",
         "A required key is missing",
-        "The key '{0}' is missing. It is required: {1}",
+        "The required key '{0}' is missing. {1}",
         "Without this key the item cannot be published. 'ogpsite schema' prints all keys for your editor, with what each means.");
 
     public static readonly DiagnosticDescriptor KeyEmpty = Error("OGP1102",
         "A required key has no value",
-        "The key '{0}' has no value. It is required: {1}",
+        "The required key '{0}' has no value. {1}",
         "The key is there, but nothing stands behind its colon (or an empty text, '~', or a word for \"none\"). Give it a value.");
 
     public static readonly DiagnosticDescriptor KeyRecommended = Warning("OGP1103",
         "A key that readers need is missing",
-        "The key '{0}' is missing. Readers need it: {1}",
+        "The key '{0}' is missing. {1}",
         "The report can be published without this key, but is harder to find. Where there really is no value, write 'n/a'.");
 
     public static readonly DiagnosticDescriptor UnknownKey = Warning("OGP1104",

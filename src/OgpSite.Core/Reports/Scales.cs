@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Reports;
 
@@ -6,8 +7,8 @@ namespace OgpSite.Core.Reports;
 public static class Scales
 {
     /// <summary>Why there is no value; every other scale takes these as well.</summary>
-    public static Scale Placeholder { get; } = new("placeholder", ["n/a", "pending", "no-data"], Spellings(
-        ("na", "n/a"), ("not-applicable", "n/a"), ("pending-irm-review", "pending"), ("no-irm-data", "no-data")));
+    public static Scale Placeholder { get; } = new("placeholder", Placeholders.Codes, Spellings(
+        ("na", "n/a"), ("not-applicable", "n/a"), ("pending-irm-review", "pending"), ("no-irm-data", "no-data"), ("no-data-available", "no-data")));
 
     public static Scale YesNo { get; } = Of("yes-no", ["no", "yes"], ("false", "no"), ("true", "yes"), ("n", "no"), ("y", "yes"));
 
@@ -31,6 +32,9 @@ public static class Scales
 
     public static Scale Relevance { get; } = Of("relevance",
         ["access-to-information", "civic-participation", "public-accountability", "technology-and-innovation"],
+        ("technology-and-innovation-for-transparency-&-accountability", "technology-and-innovation"),
+        ("technology-&-innovation-for-transparency-&-accountability", "technology-and-innovation"),
+        ("technology-and-innovation-for-openness-and-accountability", "technology-and-innovation"),
         ("technology-and-innovation-for-transparency-and-accountability", "technology-and-innovation"),
         ("technology-&-innovation", "technology-and-innovation"),
         ("tech.-and-innov.-for-transparency-and-accountability", "technology-and-innovation"));
@@ -43,7 +47,8 @@ public static class Scales
 
     public static Scale Completion { get; } = Of("completion",
         ["no-evidence", "withdrawn", "not-started", "limited", "substantial", "complete"],
-        ("no-evidence-available", "no-evidence"), ("completed", "complete"), ("fully-completed", "complete"));
+        ("no-evidence-available", "no-evidence"), ("completed", "complete"), ("fully-completed", "complete"),
+        ("fully-complete", "complete"), ("substantially-complete", "substantial"), ("substantially-completed", "substantial"));
 
     public static Scale Diog { get; } = Of("diog",
         ["worsened", "did-not-change", "marginal", "major", "outstanding"],
