@@ -58,7 +58,11 @@ public sealed record Licence(string Name, Uri? Url);
 public sealed record Repository(Uri Url, string Branch);
 
 /// <summary>One entry of the navigation: <c>reports</c>, <c>members</c>, <c>glossary</c>, … and where it was written.</summary>
-public sealed record NavigationItem(string Name, SourceLocation Location);
+public sealed record NavigationItem(string Name, SourceLocation Location)
+{
+    /// <summary>The names that every site may use, whatever pages it has.</summary>
+    public static ImmutableArray<string> Lists { get; } = ["reports", "members", "commitments", "glossary", "about"];
+}
 
 /// <summary>A text of the site in one or more languages.</summary>
 /// <param name="Default">The text where no language has one of its own.</param>

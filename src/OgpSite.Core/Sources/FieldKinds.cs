@@ -182,35 +182,3 @@ public static class FieldKinds
         internal override JsonObject Schema() => fields?.Schema() ?? JsonSchemas.OfType("object");
     }
 }
-
-/// <summary>A text of a form of its own, such as a code; null from <paramref name="parse"/> means that it is not of that form.</summary>
-public sealed class FormKind<T>(string expected, string pattern, Func<string, T?> parse) : FieldKind<T>
-    where T : class
-{
-    public override T? Read(YamlNode node, string field, DiagnosticBag diagnostics)
-    {
-        if (ReadScalar(node, field, expected, diagnostics) is not { } text) return null;
-        var value = parse(text);
-        if (value is null) diagnostics.Add(DiagnosticCatalog.ValueMalformed.At(node.Location, text, field, expected));
-        return value;
-    }
-
-    internal override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = pattern };
-}
-
-/// <summary>One of a fixed set of values, by its code or by another spelling that <paramref name="parse"/> understands.</summary>
-public sealed class ChoiceKind<T>(ImmutableArray<string> codes, Func<string, T?> parse) : FieldKind<T?>
-    where T : struct
-{
-    public override T? Read(YamlNode node, string field, DiagnosticBag diagnostics)
-    {
-        var allowed = string.Join(", ", codes);
-        if (ReadScalar(node, field, "one of " + allowed, diagnostics) is not { } text) return null;
-        var value = parse(text);
-        if (value is null)
-            diagnostics.Add(DiagnosticCatalog.ValueUnknown.At(node.Location, text, field, allowed, NearestName.Hint(text, codes)));
-        return value;
-    }
-
-    internal override JsonObject Schema() => new() { ["enum"] = JsonSchemas.Strings(codes) };
-}

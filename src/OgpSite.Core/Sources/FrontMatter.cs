@@ -61,4 +61,7 @@ public static class FrontMatter
 }
 
 /// <summary>A Markdown file's front matter and what stands below it.</summary>
-public sealed record SplitFile(YamlMap FrontMatter, MarkdownText Body);
+public sealed record SplitFile(YamlMap FrontMatter, MarkdownText Body)
+{
+    public bool HasFrontMatter => Body.FirstLine > 1;
+}

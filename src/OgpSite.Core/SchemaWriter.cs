@@ -1,0 +1,88 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OgpSite.Core.Configuration;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core;
+
+/// <summary>Writes the JSON Schemas (draft 2020-12) of front matter and site.yml, from the declarations that also read them.</summary>
+public static class SchemaWriter
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Default,
+    };
+
+    /// <summary>The schema as indented JSON with a line end.</summary>
+    public static string Write(SchemaKind kind)
+    {
+        var document = new JsonObject { ["$schema"] = Dialect };
+        var content = kind switch
+        {
+            SchemaKind.Report => Report(),
+            SchemaKind.GlossaryEntry => GlossaryEntry(),
+            SchemaKind.Site => Site(),
+            SchemaKind.All => All(),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+        foreach (var (name, value) in content.ToList())
+        {
+            content.Remove(name);
+            document[name] = value;
+        }
+
+        return document.ToJsonString(Layout) + "\n";
+    }
+
+    private static JsonObject All() => new()
+    {
+        ["title"] = "Front matter of reports and glossary entries, and site.yml",
+        ["anyOf"] = new JsonArray(Reference("report"), Reference("glossary-entry"), Reference("site")),
+        ["$defs"] = new JsonObject { ["report"] = Report(), ["glossary-entry"] = GlossaryEntry(), ["site"] = Site() },
+    };
+
+    private static JsonObject Site() => Titled("content/site.yml", SiteFields.All);
+
+    private static JsonObject GlossaryEntry() => Titled("A glossary entry", GlossaryFields.SiteEntry);
+
+    private static JsonObject Report()
+    {
+        var schema = Titled("The front matter of a report", ReportFields.All);
+        var glossary = GlossaryFields.OfReport.Schema();
+        glossary["description"] = ReportFields.Glossary.Description;
+        schema["properties"]![ReportFields.Glossary.Name] = glossary;
+        schema["allOf"] = new JsonArray([.. GlanceFields.Layouts.Select(GlanceOf)]);
+        return schema;
+    }
+
+    /// <summary>If the report is of one of these types, then its At a glance has these keys only.</summary>
+    private static JsonNode GlanceOf(GlanceLayout layout) => new JsonObject
+    {
+        ["if"] = new JsonObject
+        {
+            ["properties"] = Property(ReportFields.Type, new JsonObject { ["enum"] = Codes(layout.Types) }),
+            ["required"] = new JsonArray(ReportFields.Type.Name),
+        },
+        ["then"] = new JsonObject { ["properties"] = Property(ReportFields.AtAGlance, layout.Fields.Schema()) },
+    };
+
+    private static JsonObject Property(Field field, JsonObject schema) => new() { [field.Name] = schema };
+
+    private static JsonArray Codes(ImmutableArray<ReportType> types) => new([.. types.Select(type => (JsonNode)type.Code())]);
+
+    private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
+
+    private static JsonObject Titled(string title, FieldSet fields)
+    {
+        var schema = fields.Schema();
+        schema.Insert(0, "title", title);
+        return schema;
+    }
+}
