@@ -25,4 +25,10 @@ public static partial class DiagnosticCatalog
         "'{0}' stands for '{1}' and for '{2}', so it is linked to neither. Drop it from one of them, or make one 'match: explicit'.",
         "A word that could mean two entries is not linked, since the tool cannot tell which is meant. Remove the spelling from one " +
         "entry, give one of them 'match: explicit' or 'match: phrases', or, where a meaning changed with the years, a 'valid-from'.");
+
+    public static readonly DiagnosticDescriptor EntryWithoutLanguage = Warning("OGP2105",
+        "A glossary entry stands in no language's folder",
+        "The folder '{0}' is that of no language of this site ({1}), so the entry is not used.",
+        "Glossary entries stand in content/glossary/<language>/, and serve that language only. Move the file, or add the language " +
+        "to 'languages' in content/site.yml.");
 }

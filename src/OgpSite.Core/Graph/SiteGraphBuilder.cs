@@ -13,9 +13,9 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
     private readonly AddressBook _addresses = new();
     private readonly Dictionary<SourcePath, LinkTarget> _targets = [];
 
-    public SiteGraph Build(
-        ImmutableArray<Report> reports, ImmutableArray<GlossaryEntry> entries, ImmutableArray<SourceEntry> files)
+    public SiteGraph Build(SiteContent content)
     {
+        var (reports, entries, files) = content;
         TakeFixedAddresses();
         var members = new MemberNames(reports, configuration);
         var glossaries = entries.GroupBy(entry => entry.Language, StringComparer.Ordinal)
@@ -44,12 +44,12 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
 
     private void TakeFixedAddresses()
     {
-        var site = SourceLocation.StartOf(SiteFiles.Configuration);
-        _addresses.TryTake(new SiteUrl("404.html"), SiteFiles.Configuration.Value, site, diagnostics);
+        var site = SourceLocation.StartOf(SiteConfigurationReader.Path);
+        _addresses.TryTake(new SiteUrl("404.html"), SiteConfigurationReader.Path.Value, site, diagnostics);
         foreach (var language in configuration.Languages)
         {
             foreach (var page in (ReadOnlySpan<string>)["index.html", "glossary/index.html"])
-                _addresses.TryTake(Localized(language, page), SiteFiles.Configuration.Value, site, diagnostics);
+                _addresses.TryTake(Localized(language, page), SiteConfigurationReader.Path.Value, site, diagnostics);
         }
     }
 

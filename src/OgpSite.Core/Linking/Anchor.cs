@@ -16,6 +16,13 @@ internal static class Anchor
     /// </summary>
     public static string Of(string fragment) => IsId(fragment) ? fragment : HeadingPrefix + fragment;
 
+    /// <summary>How an author writes a link to the element with this id.</summary>
+    public static string Write(string id)
+    {
+        var slug = After(id, HeadingPrefix);
+        return slug is null || IsId(slug) ? id : slug;
+    }
+
     private static bool IsId(string fragment) =>
         After(fragment, HeadingPrefix) is not null || After(fragment, DefinitionPrefix) is not null
         || IsNumber(After(fragment, TablePrefix)) || IsNumber(After(fragment, CommitmentPrefix))

@@ -29,6 +29,10 @@ public sealed record TermPage : Page
     public int? ValidFrom { get; init; }
     public Uri? SourceLink { get; init; }
     public Html Body { get; init; }
+
+    /// <summary>The list of the longer text's footnotes; empty where there are none.</summary>
+    public Html Footnotes { get; init; }
+
     public ImmutableArray<TermCard> Related { get; init; } = [];
 
     /// <summary>The definitions of the terms that the longer text uses.</summary>

@@ -1,0 +1,58 @@
+using OgpSite.Core.Configuration;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Graph;
+
+/// <summary>Reads the front matter of the files in the content folder; their texts are read when their pages are made.</summary>
+public sealed class ContentReader(ISourceTree project, SiteConfiguration configuration, DiagnosticBag diagnostics)
+{
+    /// <summary>The folder that holds all content of a project.</summary>
+    public const string Folder = "content";
+
+    private const string ReportFolder = "content/reports/";
+    private const string GlossaryFolder = "content/glossary/";
+    private const string PageFolder = "content/pages/";
+
+    public static bool IsReport(SourceEntry file) => IsMarkdown(file) && IsBelow(file, ReportFolder);
+
+    public static bool IsGlossaryEntry(SourceEntry file) => IsMarkdown(file) && IsBelow(file, GlossaryFolder);
+
+    /// <summary>Images and attachments, which are copied.</summary>
+    public static bool IsAttachment(SourceEntry file) =>
+        !IsMarkdown(file) && (IsBelow(file, ReportFolder) || IsBelow(file, GlossaryFolder) || IsBelow(file, PageFolder));
+
+    /// <summary>The report of a file; null where it has none that is valid, which is reported.</summary>
+    public Report? ReadReport(SourceEntry file)
+    {
+        var name = file.Path.FileName[..^file.Path.Extension.Length];
+        var dot = name.LastIndexOf('.');
+        var language = dot > 0 && configuration.Languages.Contains(name[(dot + 1)..]) ? name[(dot + 1)..] : null;
+        var stem = language is null ? name : name[..dot];
+        return Split(file) is { } split
+            ? ReportReader.Read(split, language ?? configuration.DefaultLanguage, stem, diagnostics)
+            : null;
+    }
+
+    /// <summary>The entry of a file; null where it has none that is valid, or stands in no folder of the site's languages.</summary>
+    public GlossaryEntry? ReadEntry(SourceEntry file)
+    {
+        var language = file.Path.Value[GlossaryFolder.Length..].Split('/')[0];
+        if (configuration.Languages.Contains(language))
+            return Split(file) is { } split ? GlossaryEntryReader.Read(split, language, diagnostics) : null;
+        diagnostics.Add(DiagnosticCatalog.EntryWithoutLanguage.At(
+            SourceLocation.StartOf(file.Path), file.Path.Folder, string.Join(", ", configuration.Languages)));
+        return null;
+    }
+
+    private SplitFile? Split(SourceEntry file) =>
+        SourceReader.Read(project, file.Path, SourceReader.DefaultLimit, diagnostics) is { } source
+            ? FrontMatter.Split(source, diagnostics)
+            : null;
+
+    private static bool IsMarkdown(SourceEntry file) => file.Path.Extension == ".md";
+
+    private static bool IsBelow(SourceEntry file, string folder) => file.Path.Value.StartsWith(folder, StringComparison.Ordinal);
+}

@@ -1,0 +1,21 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Checks, when all pages are made, that links to a place within a page find it.</summary>
+public static class FragmentCheck
+{
+    public static void Run(IReadOnlyCollection<PageOutcome> pages, DiagnosticBag diagnostics)
+    {
+        var ids = pages.ToDictionary(page => page.Url, page => page.Ids.ToHashSet(StringComparer.Ordinal));
+        foreach (var link in pages.SelectMany(page => page.Fragments))
+        {
+            // A page that could not be made has been reported; what would be in it is not known.
+            if (!ids.TryGetValue(link.Page, out var known) || known.Contains(link.Id)) continue;
+            var target = link.Target.Length == 0 ? link.Location.Path.FileName : link.Target;
+            var hint = NearestName.Hint(link.Written, known.Order(StringComparer.Ordinal).Select(Anchor.Write));
+            diagnostics.Add(DiagnosticCatalog.FragmentMissing.At(link.Location, target, link.Written, hint));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using OgpSite.Core.Graph;
+using OgpSite.Core.Reports;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Groups a member's reports by action plan.</summary>
+internal static class MemberCycles
+{
+    /// <summary>
+    /// Newest cycle first, reports without dates last. Reports are of one cycle if they name one plan by its number or, without
+    /// one, review the same years; within it they stand in the order in which a cycle brings them.
+    /// </summary>
+    public static ImmutableArray<MemberCycle> Of(MemberNode member, SiteGraph graph) =>
+    [
+        .. member.Reports.GroupBy(KeyOf, StringComparer.Ordinal)
+            .Select(group => CycleOf([.. group.OrderBy(StageOf).ThenBy(node => node.Url)], graph))
+            .OrderByDescending(cycle => cycle.Dates?.From ?? default).ThenByDescending(cycle => cycle.PlanNumber ?? 0),
+    ];
+
+    private static string KeyOf(ReportNode node) =>
+        node.Report.ActionPlan?.Number is { } number ? FormattableString.Invariant($"plan {number}")
+        : node.Report.DatesUnderReview is { } dates ? $"{dates.From}/{dates.To}"
+        : "";
+
+    private static MemberCycle CycleOf(ImmutableArray<ReportNode> reports, SiteGraph graph)
+    {
+        var dates = reports.Select(node => node.Report.DatesUnderReview).OfType<DateRange>().ToList();
+        var plans = reports.Select(node => node.Report.ActionPlan).OfType<ActionPlan>().ToList();
+        return new MemberCycle
+        {
+            Dates = dates.Count == 0 ? null : new DateRange(dates.Min(range => range.From), dates.Max(range => range.To)),
+            PlanNumber = plans.Select(plan => plan.Number).FirstOrDefault(number => number is not null),
+            PlanName = plans.Select(plan => plan.Name).FirstOrDefault(name => name is not null),
+            Reports = [.. reports.Select(node => Cards.Of(node, graph))],
+        };
+    }
+
+    /// <summary>Where in a cycle a report of this type comes (domain.md).</summary>
+    private static int StageOf(ReportNode node) => node.Report.Type switch
+    {
+        ReportType.CoCreationBrief or ReportType.Inception => 0,
+        ReportType.Design or ReportType.ActionPlanReview => 1,
+        ReportType.Progress or ReportType.MidtermReview or ReportType.Hybrid => 2,
+        ReportType.EndOfCommitment => 3,
+        ReportType.Implementation or ReportType.EndOfTerm or ReportType.TransitionalResults or ReportType.Results => 4,
+        ReportType.FinalLearning or ReportType.SpecialAccountability => 5,
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+}

@@ -1,0 +1,244 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+using OgpSite.Core.Pages.Bodies;
+using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Makes the pages of a site, each from its node of the graph. Safe to use from several threads.</summary>
+public sealed class PageComposer
+{
+    /// <summary>A report names so many of its member's other reports; the member's page names them all.</summary>
+    private const int MostOtherReports = 8;
+
+    private readonly ISourceTree _project;
+    private readonly SiteGraph _graph;
+    private readonly GlossaryIndex _index;
+    private readonly PageFrames _frames;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <param name="baseUrl">Stands for the site's own address; null: as its configuration says.</param>
+    public PageComposer(ISourceTree project, SiteGraph graph, GlossaryIndex index, Uri? baseUrl, DiagnosticBag diagnostics)
+    {
+        _project = project;
+        _graph = graph;
+        _index = index;
+        _frames = new PageFrames(graph, baseUrl);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>A report's page; null where its text cannot be read or parsed, which is reported.</summary>
+    public Composed<ReportPage>? Compose(ReportNode node)
+    {
+        var report = node.Report;
+        var glossary = ReportGlossaryReader.Read(report.Glossary, node.Language, _diagnostics);
+        var place = new TextPlace
+        {
+            Page = node.Url,
+            Language = node.Language,
+            Glossary = GlossaryOf(node.Language).Check(glossary, _diagnostics),
+            PlanYear = report.DatesUnderReview?.From.Year,
+        };
+        if (ComposeText(report.Path, place) is not { } text) return null;
+        var member = _graph.MemberOf(node);
+        var (versions, missing) = _frames.VersionsOf(language =>
+            _graph.Translations[node.TranslationKey].FirstOrDefault(other => other.Language == language)?.Url);
+        var page = new ReportPage
+        {
+            Url = node.Url,
+            Language = node.Language,
+            Title = report.Title,
+            Description = report.Summary ?? "",
+            Breadcrumbs = [new PageLink(member.Name, member.Url)],
+            Versions = versions,
+            MissingLanguages = missing,
+            Source = report.Path,
+            Site = _frames.In(node.Language),
+            Report = report,
+            Member = new PageLink(member.Name, member.Url),
+            AtAGlance = GlanceTables.Of(report.AtAGlance),
+            Body = text.Body.Html,
+            Contents = text.Body.Contents,
+            Footnotes = text.Body.Footnotes,
+            Commitments = CommitmentSections(report),
+            Terms = Cards.Of(text.Terms, _graph),
+            OtherReports = [.. member.Reports.Where(other => other != node).Take(MostOtherReports).Select(other => Cards.Of(other, _graph))],
+        };
+        return new Composed<ReportPage>(page, Outcome(page.Url, text, IdsOf(page)));
+    }
+
+    /// <summary>A term's page, without the reports that use it; null where its text cannot be read or parsed.</summary>
+    public Composed<TermPage>? Compose(TermNode node)
+    {
+        var entry = node.Entry;
+        var place = new TextPlace { Page = node.Url, Language = entry.Language, Self = entry.Id };
+        if (ComposeText(entry.Location.Path, place) is not { } text) return null;
+        var glossary = GlossaryOf(entry.Language);
+        var (versions, missing) = _frames.VersionsOf(language => _graph.FindTerm(language, entry.Id)?.Url);
+        var page = new TermPage
+        {
+            Url = node.Url,
+            Language = entry.Language,
+            Title = entry.Term,
+            Description = entry.Definition,
+            Versions = versions,
+            MissingLanguages = missing,
+            Source = entry.Location.Path,
+            Site = _frames.In(entry.Language),
+            Id = entry.Id,
+            Term = entry.Term,
+            Abbreviation = entry.Abbreviation,
+            Definition = entry.Definition,
+            Synonyms = entry.Aliases,
+            Category = entry.Category,
+            ValidFrom = entry.ValidFrom,
+            SourceLink = entry.Source,
+            Body = text.Body.Html,
+            Footnotes = text.Body.Footnotes,
+            Related = [.. entry.See.Where(see => glossary.ById.ContainsKey(see.Id)).Select(see => Cards.Of(glossary.ById[see.Id], _graph))],
+            Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), _graph),
+        };
+        return new Composed<TermPage>(page, Outcome(page.Url, text, [.. page.Terms.Append(CardOf(entry)).Select(DefinitionId)]));
+    }
+
+    /// <summary>The term's page with the reports that use it.</summary>
+    public TermPage WithUses(TermPage page, IEnumerable<ReportNode> reports) =>
+        page with { UsedBy = [.. reports.NewestFirst().Select(node => Cards.Of(node, _graph))] };
+
+    public HomePage ComposeHome(string language)
+    {
+        var (versions, missing) = _frames.VersionsOf(other => _graph.HomeOf(other));
+        var members = _graph.Members.Where(member => member.Language == language).ToList();
+        var glossary = _graph.Glossaries.GetValueOrDefault(language);
+        return new HomePage
+        {
+            Url = _graph.HomeOf(language),
+            Language = language,
+            Title = "",
+            Versions = versions,
+            MissingLanguages = missing,
+            Site = _frames.In(language),
+            Reports = [.. ReportsIn(language).NewestFirst().Select(node => Cards.Of(node, _graph))],
+            Regions =
+            [
+                .. members.GroupBy(member => member.Region)
+                    .OrderBy(group => group.Key is null).ThenBy(group => group.Key?.Code, StringComparer.Ordinal)
+                    .Select(group => new RegionMembers(group.Key, [.. group.Select(Cards.Of)])),
+            ],
+            TermCount = glossary?.Entries.Length ?? 0,
+            GlossaryUrl = glossary is null ? null : _graph.GlossaryOf(language),
+        };
+    }
+
+    public MemberPage Compose(MemberNode member)
+    {
+        var (versions, missing) = _frames.VersionsOf(language => _graph.FindMember(member.Slug, language)?.Url);
+        return new MemberPage
+        {
+            Url = member.Url,
+            Language = member.Language,
+            Title = member.Name,
+            Versions = versions,
+            MissingLanguages = missing,
+            Site = _frames.In(member.Language),
+            CountryCode = member.CountryCode,
+            Country = member.Country,
+            Region = member.Region,
+            MemberSince = member.MemberSince,
+            Cycles = MemberCycles.Of(member, _graph),
+            ElsewhereOnly =
+            [
+                .. _graph.Reports
+                    .Where(node => node.MemberSlug == member.Slug && node.Language != member.Language
+                                   && _graph.Translations[node.TranslationKey].All(other => other.Language != member.Language))
+                    .NewestFirst().DistinctBy(node => node.TranslationKey)
+                    .Select(node => new ForeignReport(node.Language, Cards.Of(node, _graph))),
+            ],
+        };
+    }
+
+    public GlossaryPage Compose(Glossary glossary)
+    {
+        var language = glossary.Language;
+        var (versions, missing) = _frames.VersionsOf(other => _graph.Glossaries.ContainsKey(other) ? _graph.GlossaryOf(other) : null);
+        return new GlossaryPage
+        {
+            Url = _graph.GlossaryOf(language),
+            Language = language,
+            Title = "",
+            Versions = versions,
+            MissingLanguages = missing,
+            Site = _frames.In(language),
+            Letters = GlossaryLetters.Of(Cards.Of(glossary.Entries, _graph)),
+        };
+    }
+
+    public NotFoundPage ComposeNotFound() => new()
+    {
+        Url = new SiteUrl("404.html"),
+        Language = _graph.DefaultLanguage,
+        Title = "",
+        Site = _frames.In(_graph.DefaultLanguage),
+    };
+
+    private ComposedText? ComposeText(SourcePath path, TextPlace place)
+    {
+        if (SourceReader.Read(_project, path, SourceReader.DefaultLimit, _diagnostics) is not { } file) return null;
+        var text = FrontMatter.BodyOf(file);
+        if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], []);
+        if (DocumentLinker.Link(text, place, _graph, _index, _diagnostics) is not { } linked) return null;
+        var body = BodyRenderer.Render(linked, text, place.Page, _graph, _diagnostics);
+        return new ComposedText(body, linked.Terms, linked.Fragments);
+    }
+
+    private static PageOutcome Outcome(SiteUrl url, ComposedText text, ImmutableArray<string> ids) => new(
+        url, [.. text.Body.Ids, .. ids], text.Fragments,
+        [.. text.Terms.Where(term => term.Scope == GlossaryScope.Site).Select(term => term.Id)]);
+
+    private static ImmutableArray<CommitmentSection> CommitmentSections(Report report)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return [.. report.Commitments.Select(commitment => new CommitmentSection(UniqueId(commitment), commitment))];
+
+        string UniqueId(Commitment commitment)
+        {
+            var id = Anchor.CommitmentPrefix + Slug.ForAddress(commitment.Number);
+            var unique = id;
+            for (var n = 2; !ids.Add(unique); n++) unique = FormattableString.Invariant($"{id}-{n}");
+            return unique;
+        }
+    }
+
+    /// <summary>The ids that the page has beside those of its text.</summary>
+    private static ImmutableArray<string> IdsOf(ReportPage page) =>
+    [
+        .. page.Commitments.Select(commitment => commitment.Id),
+        .. page.Terms.Select(DefinitionId),
+        .. page.Report.Recommendations.Select((_, i) => FormattableString.Invariant($"{Anchor.RecommendationPrefix}{i + 1}")),
+    ];
+
+    private static string DefinitionId(TermCard term) => Anchor.DefinitionPrefix + term.Id;
+
+    private TermCard CardOf(GlossaryEntry entry) => Cards.Of(entry, _graph);
+
+    private IEnumerable<ReportNode> ReportsIn(string language) => _graph.Reports.Where(node => node.Language == language);
+
+    private Glossary GlossaryOf(string language) =>
+        _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Create(language, [], _diagnostics);
+
+    private sealed record ComposedText(
+        RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);
+}
+
+/// <summary>A page, and what of it the whole site needs.</summary>
+public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome) where TPage : Page;
+
+/// <summary>What is kept of a page once it is written.</summary>
+/// <param name="Ids">The ids that links may lead to.</param>
+/// <param name="Fragments">Its links to places within pages.</param>
+/// <param name="Terms">The ids of the site's entries that it links, each once.</param>
+public sealed record PageOutcome(
+    SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms);

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using OgpSite.Core.Configuration;
+using OgpSite.Core.Graph;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>What the pages of one language share, for each of the site's languages.</summary>
+internal sealed class PageFrames
+{
+    private static readonly ImmutableArray<string> DefaultNavigation = ["reports", "members", "glossary"];
+
+    private readonly FrozenDictionary<string, SiteFrame> _frames;
+    private readonly SiteGraph _graph;
+
+    public PageFrames(SiteGraph graph, Uri? baseUrl)
+    {
+        _graph = graph;
+        _frames = graph.Languages.ToFrozenDictionary(language => language, language => FrameOf(language, baseUrl), StringComparer.Ordinal);
+    }
+
+    public SiteFrame In(string language) => _frames[language];
+
+    /// <summary>The page in the languages that have it, and the languages that lack it.</summary>
+    public (ImmutableArray<LanguageVersion> Versions, ImmutableArray<string> Missing) VersionsOf(Func<string, SiteUrl?> find)
+    {
+        var found = _graph.Languages.Select(language => (Language: language, Url: find(language))).ToList();
+        return (
+            [.. found.Where(version => version.Url is not null).Select(version => new LanguageVersion(version.Language, version.Url!.Value))],
+            [.. found.Where(version => version.Url is null).Select(version => version.Language)]);
+    }
+
+    private SiteFrame FrameOf(string language, Uri? baseUrl)
+    {
+        var configuration = _graph.Configuration;
+        return new SiteFrame
+        {
+            Title = configuration.Title.In(language),
+            Description = configuration.Description.In(language),
+            Footer = configuration.Footer.In(language),
+            BaseUrl = baseUrl ?? configuration.Url,
+            Language = language,
+            Home = _graph.HomeOf(language),
+            Navigation = [.. NamesOf(configuration).Select(name => LinkTo(name, language)).OfType<NavigationLink>()],
+            LicenceName = configuration.Licence?.Name,
+            LicenceUrl = configuration.Licence?.Url,
+            RepositoryUrl = configuration.Repository?.Url.ToString(),
+            RepositoryBranch = configuration.Repository?.Branch,
+        };
+    }
+
+    private static ImmutableArray<string> NamesOf(SiteConfiguration configuration) =>
+        configuration.Navigation.IsEmpty ? DefaultNavigation : [.. configuration.Navigation.Select(item => item.Name)];
+
+    /// <summary>The list of that name; null for one that this site, or this language of it, does not have.</summary>
+    private NavigationLink? LinkTo(string name, string language) => name switch
+    {
+        "reports" or "members" => new NavigationLink(name, _graph.HomeOf(language), name),
+        "glossary" when _graph.Glossaries.ContainsKey(language) => new NavigationLink(name, _graph.GlossaryOf(language)),
+        _ => null,
+    };
+}
