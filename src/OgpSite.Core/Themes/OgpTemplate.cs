@@ -1,0 +1,121 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Pages;
+using OgpSite.Core.Reports;
+using RazorLight;
+using RazorLight.Text;
+
+namespace OgpSite.Core.Themes;
+
+/// <summary>
+/// The base class of all templates. Whatever a template writes is escaped, in text and in attributes, with letters of every
+/// script left as they are; only <see cref="Html"/> is written as it is, and only in text.
+/// </summary>
+public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private Rendering? _rendering;
+    private bool _isInAttribute;
+
+    /// <summary>The page that is made; in a partial, the page that it is a part of.</summary>
+    protected Page Page => Rendering.Page;
+
+    protected SiteFrame Site => Rendering.Page.Site;
+
+    /// <summary>The words of the page's language.</summary>
+    protected UiTexts Texts => Rendering.PageTexts;
+
+    private Rendering Rendering => _rendering ??= (Rendering)((IDictionary<string, object>)PageContext.ViewBag)[Rendering.Key];
+
+    /// <summary>A text of the theme: <c>T("glance.relevant")</c>, with its places filled: <c>T("edit", ("n", 3))</c>.</summary>
+    protected string T(string key, params ReadOnlySpan<(string Name, object? Value)> values) => Texts.Format(key, values);
+
+    /// <summary>A text in the form for a number: <c>1 report</c>, <c>3 reports</c>.</summary>
+    protected string Count(string key, int number) => Texts.Count(key, number);
+
+    /// <summary>The reference from this page to another, with an element of it where <paramref name="fragment"/> is given.</summary>
+    protected string Href(SiteUrl url, string fragment = "") => Rendering.Href(url, fragment);
+
+    protected string Href(PageLink link) => Rendering.Href(link.Url, link.Fragment);
+
+    /// <summary>The absolute address; null where the site's own is not known.</summary>
+    protected string? Absolute(SiteUrl url) => Rendering.Absolute(url);
+
+    /// <summary>The reference to a file below the theme's <c>assets/</c>.</summary>
+    protected string Asset(string name) => Rendering.Href(Rendering.Assets.UrlOf(name), "");
+
+    protected string Date(PartialDate date) => Texts.Date(date);
+
+    protected string Dates(DateRange range) => Texts.Dates(range);
+
+    protected string Figure(Figure figure) => Texts.Figure(figure);
+
+    protected string Level(Level level) => Texts.Level(level);
+
+    protected string Meaning(Level level) => Texts.Meaning(level);
+
+    protected string Join(IReadOnlyList<string> items) => Texts.Join(items);
+
+    /// <summary>The name a language has in itself: <c>Español</c>; its code where the theme has no texts in it.</summary>
+    protected string LanguageName(string language) =>
+        Rendering.Texts.TryGetValue(language, out var texts) && texts.Has("language.name") ? texts["language.name"] : language;
+
+    protected static string Direction(string language) => TextDirection.Of(language);
+
+    /// <summary>An enum's value as content writes it: <c>action-plan-review</c>.</summary>
+    protected static string Code<T>(T value) where T : struct, Enum => Kebab.Of(value.ToString());
+
+    /// <summary>The levels, each once, by scale and from low to high: a legend. Yes and No explain themselves.</summary>
+    protected static ImmutableArray<Level> Legend(IEnumerable<Level> levels) => LevelLegend.Of(levels);
+
+    /// <summary>Writes a partial here: <c>@await Partial("terms", Model.Terms)</c>.</summary>
+    protected async Task<Html> Partial(string name, object model)
+    {
+        var partial = await Rendering.Engine.CompileTemplateAsync($"partials/{name}.cshtml").ConfigureAwait(false);
+        partial.SetModel(model);
+        partial.PageContext = PageContext;
+        await partial.ExecuteAsync().ConfigureAwait(false);
+        return Html.Empty;
+    }
+
+    public override void Write(object value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                Write(text);
+                break;
+            case Html html when !_isInAttribute:
+                WriteLiteral(html.Markup);
+                break;
+            case IRawString or Microsoft.AspNetCore.Html.IHtmlContent:
+                base.Write(value);
+                break;
+            default:
+                Write(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!);
+                break;
+        }
+    }
+
+    public override void Write(string value)
+    {
+        if (!string.IsNullOrEmpty(value)) Encoder.Encode(Output, value);
+    }
+
+    public override void BeginWriteAttribute(
+        string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
+    {
+        _isInAttribute = true;
+        base.BeginWriteAttribute(name, prefix, prefixOffset, suffix, suffixOffset, attributeValuesCount);
+    }
+
+    public override void EndWriteAttribute()
+    {
+        base.EndWriteAttribute();
+        _isInAttribute = false;
+    }
+}

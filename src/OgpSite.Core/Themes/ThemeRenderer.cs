@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Dynamic;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Output;
+using OgpSite.Core.Pages;
+using RazorLight;
+
+namespace OgpSite.Core.Themes;
+
+/// <summary>Fills a theme's templates with pages. Safe to use from several threads.</summary>
+public sealed class ThemeRenderer
+{
+    private readonly Theme _theme;
+    private readonly FrozenDictionary<string, UiTexts> _texts;
+    private readonly AssetSet _assets;
+    private readonly EngineHandler _engine;
+
+    private ThemeRenderer(Theme theme, FrozenDictionary<string, UiTexts> texts, EngineHandler engine)
+    {
+        _theme = theme;
+        _texts = texts;
+        _assets = new AssetSet(theme.Assets);
+        _engine = engine;
+    }
+
+    /// <summary>
+    /// A renderer for pages in the site's languages. Templates that the project brings are compiled here, so that all their
+    /// problems come at once; those with a problem make no pages.
+    /// </summary>
+    public static ThemeRenderer Create(
+        Theme theme, CompiledTemplateStore templates, IReadOnlyCollection<string> languages, DiagnosticBag diagnostics)
+    {
+        var compiler = new TemplateCompiler(theme, templates);
+        var engine = new EngineHandler(new RazorLightOptions(), compiler, compiler, cache: null);
+        foreach (var template in theme.Templates.Values.Where(template => template.IsOverride || theme.Imports.IsOverride)
+                     .OrderBy(template => template.Key, StringComparer.Ordinal))
+            Compile(theme, template, engine, diagnostics);
+        return new ThemeRenderer(theme, UiTextsReader.Read(theme, languages, diagnostics), engine);
+    }
+
+    /// <summary>The theme's assets as files of the site, under the names that pages link to.</summary>
+    public ImmutableArray<OutputFile> Assets() => _assets.Files;
+
+    /// <summary>The page as a file; null where a template failed, which is reported.</summary>
+    public OutputFile? Render(Page page, DiagnosticBag diagnostics)
+    {
+        var layout = LayoutOf(page);
+        try
+        {
+            var template = _engine.CompileTemplateAsync(layout).GetAwaiter().GetResult();
+            IDictionary<string, object?> shared = new ExpandoObject();
+            shared[Rendering.Key] = new Rendering(page, _texts, _assets, _engine);
+            using var writer = new Utf8Writer();
+            _engine.RenderTemplateAsync(template, page, writer, (ExpandoObject)shared).GetAwaiter().GetResult();
+            return new OutputFile(page.Url, writer.ToArray());
+        }
+        catch (RazorLightException problem) when (problem is not TemplateNotFoundException)
+        {
+            // Reported when it was compiled ahead, unless it is one of the shipped ones.
+            if (_theme.Templates.TryGetValue(layout, out var template))
+                diagnostics.AddRange(TemplateProblems.Of(problem, _theme, template));
+            return null;
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // A template is code of the site's maintainer: whatever it throws is his to see, at its line.
+            diagnostics.Add(TemplateProblems.Of(problem, _theme, layout, page.Url));
+            return null;
+        }
+    }
+
+    internal static bool Compile(Theme theme, TemplateSource template, EngineHandler engine, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            engine.CompileTemplateAsync(template.Key).GetAwaiter().GetResult();
+            return true;
+        }
+        catch (RazorLightException problem)
+        {
+            diagnostics.AddRange(TemplateProblems.Of(problem, theme, template));
+            return false;
+        }
+    }
+
+    private static string LayoutOf(Page page) => page switch
+    {
+        HomePage => "layouts/home.cshtml",
+        ReportPage => "layouts/report.cshtml",
+        MemberPage => "layouts/member.cshtml",
+        GlossaryPage => "layouts/glossary.cshtml",
+        TermPage => "layouts/term.cshtml",
+        NotFoundPage => "layouts/not-found.cshtml",
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "A page of this kind has no layout."),
+    };
+}
