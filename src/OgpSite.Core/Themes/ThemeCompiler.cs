@@ -13,20 +13,11 @@ public static class ThemeCompiler
     /// </summary>
     public static bool CompileAll(ISourceTree source, string outputFolder, DiagnosticBag diagnostics)
     {
-        if (ThemeReader.Read(source, new NoFiles(), "default", diagnostics) is not { } theme) return false;
+        if (ThemeReader.Read(source, MemorySourceTree.OfTexts(), "default", diagnostics) is not { } theme) return false;
         var compiler = new TemplateCompiler(theme, new CompiledTemplateStore(null, outputFolder));
         var engine = new EngineHandler(new RazorLightOptions(), compiler, compiler, cache: null);
         foreach (var template in theme.Templates.Values.OrderBy(template => template.Key, StringComparer.Ordinal))
             ThemeRenderer.Compile(theme, template, engine, diagnostics);
         return !diagnostics.HasErrors;
-    }
-
-    private sealed class NoFiles : ISourceTree
-    {
-        public ImmutableArray<SourceEntry> List(string folder, DiagnosticBag diagnostics) => [];
-
-        public ReadOnlyMemory<byte> Read(SourcePath path) => throw new FileNotFoundException(path.Value);
-
-        public Stream Open(SourcePath path) => throw new FileNotFoundException(path.Value);
     }
 }

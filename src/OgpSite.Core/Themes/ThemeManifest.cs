@@ -10,7 +10,7 @@ internal static class ThemeManifest
 
     public static string ReadDescription(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (ThemeSources.ReadYaml(file, diagnostics) is not { } map) return "";
+        if (YamlReader.ReadMap(file, diagnostics) is not { } map) return "";
         foreach (var entry in map.Entries)
         {
             if (!Keys.Contains(entry.Key.Value))

@@ -75,7 +75,7 @@ public static class ThemeReader
     /// <summary>A shipped file is shown as <c>themes/default/…</c>, where it stands in this repository.</summary>
     private static SourceFile? ReadText(ThemeFile file, DiagnosticBag diagnostics)
     {
-        var text = ThemeSources.ReadText(file.Tree, file.Path, diagnostics);
+        var text = SourceReader.Read(file.Tree, file.Path, SourceReader.DefaultLimit, diagnostics);
         return text is null || file.IsOverride
             ? text
             : text with { Path = new SourcePath($"themes/{DefaultName}/{file.Key}") };

@@ -37,7 +37,7 @@ public static class UiTextsReader
     {
         if (!theme.Texts.TryGetValue(language, out var files)) return false;
         foreach (var file in files)
-            if (ThemeSources.ReadYaml(file, diagnostics) is { } map)
+            if (YamlReader.ReadMap(file, diagnostics) is { } map)
                 Flatten(map, "", texts, diagnostics);
         return true;
     }

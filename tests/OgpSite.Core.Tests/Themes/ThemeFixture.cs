@@ -1,0 +1,26 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
+using OgpSite.Core.Themes;
+using OgpSite.TestKit;
+
+namespace OgpSite.Core.Tests.Themes;
+
+/// <summary>The default theme with its templates compiled, once for all tests that only read it.</summary>
+public sealed class ThemeFixture : IDisposable
+{
+    private readonly TemporaryFolder _cache = new();
+
+    public ThemeFixture() => Templates = new CompiledTemplateStore(null, _cache.Path);
+
+    public CompiledTemplateStore Templates { get; }
+
+    public static ISourceTree Shipped { get; } = new DiskSourceTree(Path.Combine(Repository.Root, "themes", "default"));
+
+    /// <summary>A renderer of the default theme with a project's files laid over it.</summary>
+    internal ThemeRenderer Renderer(DiagnosticBag diagnostics, MemorySourceTree? project = null, params string[] languages) =>
+        ThemeRenderer.Create(
+            ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), "default", diagnostics)!,
+            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt"] : languages, diagnostics);
+
+    public void Dispose() => _cache.Dispose();
+}
