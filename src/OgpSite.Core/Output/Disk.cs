@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace OgpSite.Core.Output;
+
+/// <summary>Runs what touches the disk, and turns what the system answers into an <see cref="OutputException"/> with a reason.</summary>
+internal static class Disk
+{
+    // Unix error numbers; .NET hands them on as the exception's HResult.
+    private const int NotPermitted = 1;
+    private const int InputOutput = 5;
+    private const int AccessDenied = 13;
+    private const int NoSpace = 28;
+    private const int ReadOnlyFileSystem = 30;
+    private const int QuotaExceeded = 122;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
+    public static void Do(string path, Action action) => Do(path, () =>
+    {
+        action();
+        return true;
+    });
+
+    public static T Do<T>(string path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(path, ReasonOf(problem, path), problem);
+        }
+    }
+
+    /// <summary>Whether it could be done; for tidying up and for ways that have a fallback.</summary>
+    public static bool Try(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Removes a folder with all that is in it; links in it are removed, never followed.</summary>
+    public static void DeleteFolder(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    private static string ReasonOf(Exception problem, string path) =>
+        ((problem as UnauthorizedAccessException)?.InnerException ?? problem).HResult switch
+        {
+            NoSpace or WindowsDiskFull => $"The disk is full{FreeSpaceAt(path)}.",
+            QuotaExceeded => "The disk quota is used up.",
+            ReadOnlyFileSystem => "The file system is read-only.",
+            InputOutput => "The disk reported a read or write error.",
+            NotPermitted or AccessDenied => "Permission denied.",
+            _ when problem is UnauthorizedAccessException => "Permission denied.",
+            _ => problem.Message,
+        };
+
+    private static string FreeSpaceAt(string path)
+    {
+        try
+        {
+            var existing = Path.GetFullPath(path);
+            while (!Directory.Exists(existing)) existing = Path.GetDirectoryName(existing)!; // ends at the root at the latest
+            var drive = new DriveInfo(existing);
+            return string.Create(CultureInfo.InvariantCulture, $" ({drive.AvailableFreeSpace} bytes free)");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,258 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.IO.Hashing;
+using Microsoft.Win32.SafeHandles;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+
+namespace OgpSite.Core.Output;
+
+/// <summary>
+/// A folder on disk. The site is written into a folder beside it that takes its place at <see cref="Commit"/>, so that a
+/// reader sees all of the old site or all of the new one. Files whose bytes did not change keep their place and time.
+/// </summary>
+public sealed class FolderOutput : IOutput
+{
+    private readonly string _output;
+    private readonly StateFolder _state;
+    private readonly BuildLock _lock;
+    private readonly OutputJournal _journal;
+    private readonly OutputInventory _old;
+    private readonly bool _reuses;
+    private readonly string? _parentMade;
+    private readonly ConcurrentDictionary<string, MadeFile> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private bool _isCommitted;
+
+    private FolderOutput(
+        OutputFolder folder, string output, StateFolder state, BuildLock held, OutputInventory old)
+    {
+        (_output, _state, _lock, _old, _reuses) = (output, state, held, old, !folder.Clean);
+        _parentMade = TopmostMissing(Path.GetDirectoryName(output)!);
+        _journal = MakeStaging(folder.ProcessId);
+    }
+
+    /// <summary>
+    /// Takes the project's lock and looks at what the folder holds. Null if the folder is refused: then nothing has been
+    /// touched, and the reason is among the diagnostics. Warnings about files that are not ours are there in any case.
+    /// </summary>
+    /// <exception cref="OutputException">Another build is running, or the disk refused.</exception>
+    public static FolderOutput? Open(OutputFolder folder, DiagnosticBag diagnostics)
+    {
+        if (OutputFolderGuard.FindFault(folder) is { } fault)
+        {
+            diagnostics.Add(fault);
+            return null;
+        }
+
+        var output = FolderPath.Real(folder.Path);
+        var state = new StateFolder(folder.ProjectRoot);
+        state.Ensure();
+        var held = BuildLock.Take(state.LockFile, folder.Owner);
+        try
+        {
+            OutputJournal.Recover(state.JournalOf(output), output);
+            ImmutableArray<OutputManifest> manifests =
+                [.. new[] { state.ManifestOf(output), state.NextManifestOf(output) }.Select(OutputManifest.Read).OfType<OutputManifest>()];
+            if (OutputFolderGuard.FindForeign(folder, output, isKnown: manifests.Length > 0) is { } foreign)
+            {
+                diagnostics.Add(foreign);
+                held.Dispose();
+                return null;
+            }
+
+            var old = Disk.Do(output, () => OutputInventory.Take(output, manifests, takesChanged: folder.Clean));
+            diagnostics.AddRange(old.Report(folder.Name));
+            return new FolderOutput(folder, output, state, held, old);
+        }
+        catch (OutputException)
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public void Write(OutputFile file)
+    {
+        var path = Claim(file.Url);
+        var hash = XxHash128.HashToUInt128(file.Content.Span);
+        if (IsUnchanged(path, file.Content.Length, hash)) return;
+        using var staged = Create(path);
+        Disk.Do(Target(path), () => RandomAccess.Write(staged, file.Content.Span, 0));
+        Finish(path, staged, file.Content.Length, hash);
+    }
+
+    public void Copy(SiteUrl url, Stream content)
+    {
+        var path = Claim(url);
+        using var staged = Create(path);
+        var (length, hash) = Disk.Do(Target(path), () => CopyBytes(content, staged));
+        if (IsUnchanged(path, length, hash)) Disk.Do(Target(path), () => File.Delete(Staged(path)));
+        else Finish(path, staged, length, hash);
+    }
+
+    public void Commit()
+    {
+        var staged = StagedPaths();
+        var stale = _old.Ours.Keys.Where(path => !_made.ContainsKey(path)).Order(StringComparer.Ordinal).ToList();
+        FindClashes();
+        if (staged.Length > 0 || stale.Count > 0 || !Directory.Exists(_output)) Publish(staged, stale);
+        else OutputManifest.Write(_state.ManifestOf(_output), Manifest());
+        _isCommitted = true;
+    }
+
+    /// <summary>Frees the lock and removes everything temporary; never throws, as what is left is removed by the next build.</summary>
+    public void Dispose()
+    {
+        var isTidy = Disk.Try(() => Disk.DeleteFolder(_journal.Staging));
+        if (!_isCommitted && _parentMade is not null)
+        {
+            for (var folder = Path.GetDirectoryName(_output)!; FolderPath.IsWithin(folder, _parentMade); folder = Path.GetDirectoryName(folder)!)
+                if (!Disk.Try(() => Directory.Delete(folder))) break;
+        }
+
+        if (isTidy) Disk.Try(() => File.Delete(_state.JournalOf(_output)));
+        _lock.Dispose();
+    }
+
+    private void Publish(ImmutableArray<string> staged, List<string> stale)
+    {
+        // From here on either manifest proves a file to be ours, whenever the process is killed.
+        OutputManifest.Write(_state.NextManifestOf(_output), Manifest());
+        var publisher = new FolderPublisher(_output, _journal);
+        var isBeside = !FolderPath.IsWithin(_journal.Staging, _output);
+        if (isBeside) BringOver();
+        if (isBeside && publisher.TrySwap()) publisher.RemoveOld([.. _old.Ours.Keys, .. _old.Kept]);
+        else publisher.ReplaceFiles(staged, stale);
+        Disk.Do(_output, () => File.Move(_state.NextManifestOf(_output), _state.ManifestOf(_output), overwrite: true));
+    }
+
+    /// <summary>Gives everything that stays as it is a second name in the new folder.</summary>
+    private void BringOver()
+    {
+        foreach (var path in _old.Kept.Concat(_made.Where(file => !file.Value.IsStaged).Select(file => file.Key).Where(_old.Ours.ContainsKey)))
+        {
+            var (existing, target) = (Target(path), Staged(path));
+            EnsureFolder(path);
+            if (!NativeFiles.TryLink(existing, target)) Disk.Do(target, () => CopyOne(existing, target));
+        }
+    }
+
+    private static void CopyOne(string existing, string target)
+    {
+        if (new FileInfo(existing).LinkTarget is { } link) File.CreateSymbolicLink(target, link);
+        else File.Copy(existing, target);
+    }
+
+    private ImmutableArray<string> StagedPaths() =>
+        [.. _made.Where(file => file.Value.IsStaged).Select(file => file.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the new output holds of ours; a file changed by hand stays known as it was built.</summary>
+    private IEnumerable<ManifestEntry> Manifest() =>
+        _made.Where(file => !_old.Kept.Contains(file.Key)).Select(file => file.Value.Entry)
+            .Concat(_old.Changed.Values);
+
+    /// <summary>A kept file may stand where the build needs a folder, or the other way round: neither can give way.</summary>
+    private void FindClashes()
+    {
+        var madeFolders = _made.Keys.SelectMany(OutputInventory.FoldersOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var kept in _old.Kept)
+        {
+            if (madeFolders.Contains(kept) || OutputInventory.FoldersOf(kept).Any(_made.ContainsKey))
+                throw new OutputException(Target(kept), "This stands where the site has a page or a folder. Move it away.");
+        }
+    }
+
+    /// <summary>Books an address for one file; the path under which it is staged.</summary>
+    private string Claim(SiteUrl url)
+    {
+        // The registry of addresses makes these; one that leads out of the output is a fault of ours, not of an author.
+        if (url.Path.Split('/').Any(segment => segment is "" or "." or "..") || url.Path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0)
+            throw new ArgumentException($"'{url}' is no address within the site.", nameof(url));
+        if (!_made.TryAdd(url.Path, default)) throw new InvalidOperationException($"'{url}' is written twice.");
+        return url.Path;
+    }
+
+    private bool IsUnchanged(string path, long length, UInt128 hash)
+    {
+        if (_old.Kept.Contains(path)) return true;
+        if (!_reuses || !_old.Ours.TryGetValue(path, out var old) || old.Length != length || old.Hash != hash) return false;
+        _made[path] = new MadeFile(old, IsStaged: false);
+        return true;
+    }
+
+    private SafeFileHandle Create(string path)
+    {
+        EnsureFolder(path);
+        return Disk.Do(Target(path), () => File.OpenHandle(Staged(path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
+    }
+
+    private void Finish(string path, SafeFileHandle staged, long length, UInt128 hash)
+    {
+        var modified = Disk.Do(Target(path), () => File.GetLastWriteTimeUtc(staged).Ticks);
+        _made[path] = new MadeFile(new ManifestEntry(path, length, modified, hash), IsStaged: true);
+    }
+
+    private static (long Length, UInt128 Hash) CopyBytes(Stream content, SafeFileHandle target)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
+        try
+        {
+            var hash = new XxHash128();
+            long length = 0;
+            for (int count; (count = content.Read(buffer)) > 0; length += count)
+            {
+                hash.Append(buffer.AsSpan(0, count));
+                RandomAccess.Write(target, buffer.AsSpan(0, count), length);
+            }
+
+            return (length, hash.GetCurrentHashAsUInt128());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void EnsureFolder(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        if (slash < 0 || !_folders.TryAdd(path[..slash], true)) return;
+        var folder = path[..slash];
+        Disk.Do(Target(folder), () => Directory.CreateDirectory(Staged(folder)));
+    }
+
+    /// <summary>Where a file will stand, which is what a message about it names.</summary>
+    private string Target(string path) => Path.Combine(_output, path);
+
+    private string Staged(string path) => Path.Combine(_journal.Staging, path);
+
+    private OutputJournal MakeStaging(int processId)
+    {
+        var beside = OutputJournal.For(_output, processId);
+        if (TryMake(beside)) return beside;
+        // The parent folder may be another's: then within the output itself, where the build has to write anyway.
+        var within = beside with { Staging = beside.NearStagingIn(_output) };
+        if (Directory.Exists(_output) && TryMake(within)) return within;
+        return Disk.Do(_output, () =>
+        {
+            Directory.CreateDirectory(beside.Staging);
+            return beside;
+        });
+    }
+
+    private bool TryMake(OutputJournal journal)
+    {
+        journal.Write(_state.JournalOf(_output));
+        return Disk.Try(() => Directory.CreateDirectory(journal.Staging));
+    }
+
+    private static string? TopmostMissing(string folder)
+    {
+        string? missing = null;
+        for (var here = folder; here is not null && !Directory.Exists(here); here = Path.GetDirectoryName(here)) missing = here;
+        return missing;
+    }
+
+    private readonly record struct MadeFile(ManifestEntry Entry, bool IsStaged);
+}
