@@ -1,4 +1,4 @@
-using System.Text;
+using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Output;
 
@@ -26,9 +26,8 @@ internal sealed class BuildLock : IDisposable
             throw new OutputException(path, "Permission denied.", problem);
         }
 
-        file.SetLength(0);
-        file.Write(Encoding.UTF8.GetBytes(owner));
-        file.Flush();
+        // Beside the lock, as nobody else may read the locked file.
+        Disk.Try(() => File.WriteAllText(OwnerOf(path), owner));
         return new BuildLock(file);
     }
 
@@ -38,12 +37,9 @@ internal sealed class BuildLock : IDisposable
     private static string HolderOf(string path)
     {
         var holder = "";
-        Disk.Try(() =>
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(file);
-            holder = reader.ReadLine() ?? "";
-        });
-        return holder.Length == 0 ? "" : $" ({holder})";
+        Disk.Try(() => holder = File.ReadAllText(OwnerOf(path)));
+        return holder.Length == 0 ? "" : $" ({ControlCharacters.Escape(holder)})";
     }
+
+    private static string OwnerOf(string path) => path + "-owner";
 }

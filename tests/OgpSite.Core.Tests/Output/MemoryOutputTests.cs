@@ -1,0 +1,37 @@
+using System.Text;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Output;
+
+namespace OgpSite.Core.Tests.Output;
+
+public sealed class MemoryOutputTests
+{
+    [Fact]
+    public void Files_BeforeCommit_AreEmpty()
+    {
+        using var output = new MemoryOutput();
+        output.Write(OutputProject.File("a.html", "a"));
+        Assert.Empty(output.Files);
+    }
+
+    [Fact]
+    public void Files_AfterCommit_AreSortedAndTheirOwn()
+    {
+        using var output = new MemoryOutput();
+        var buffer = Encoding.UTF8.GetBytes("b");
+        output.Write(new OutputFile(new SiteUrl("b.html"), buffer));
+        buffer[0] = (byte)'x';
+        output.Copy(new SiteUrl("a.png"), new MemoryStream([1, 2]));
+        output.Commit();
+        Assert.Equal(["a.png", "b.html"], output.Files.Keys);
+        Assert.Equal("b", Encoding.UTF8.GetString(output.Files["b.html"].Span));
+    }
+
+    [Fact]
+    public void Write_TheSameAddressTwice_Throws()
+    {
+        using var output = new MemoryOutput();
+        output.Write(OutputProject.File("a.html", "1"));
+        Assert.Throws<InvalidOperationException>(() => output.Write(OutputProject.File("a.html", "2")));
+    }
+}
