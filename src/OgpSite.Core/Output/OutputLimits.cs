@@ -15,7 +15,7 @@ public static class OutputLimits
     public static void CheckFile(SourcePath path, long length, DiagnosticBag diagnostics)
     {
         if (length <= LargeFile) return;
-        var descriptor = length > LargestFile ? DiagnosticCatalog.FileTooLarge : DiagnosticCatalog.FileLarge;
+        var descriptor = length > LargestFile ? DiagnosticCatalog.PublishedFileTooLarge : DiagnosticCatalog.PublishedFileLarge;
         diagnostics.Add(descriptor.At(SourceLocation.StartOf(path), Rounded(length)));
     }
 
