@@ -1,0 +1,83 @@
+using System.CommandLine;
+using OgpSite.Cli.Printing;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Output;
+
+namespace OgpSite.Cli.Commands;
+
+/// <summary><c>ogpsite build</c>: the site into a folder, if there is no error.</summary>
+internal static class BuildCommand
+{
+    public static Command Make(CommonOptions common, Host host)
+    {
+        var site = new SiteOptions();
+        var output = new Option<string?>("--output")
+        {
+            Description = "The folder that the site is written into. Default: 'output' in the project.",
+            HelpName = "DIR",
+        };
+        var clean = new Option<bool>("--clean")
+        {
+            Description = "Write all files anew, also those changed by hand since the last build.",
+        };
+        var command = new Command("build", "Build the site. With an error nothing is written, and the old output stands.")
+        {
+            output, site.BaseUrl, site.Strict, site.NoCache, clean, site.Drafts, site.Jobs,
+        };
+        command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
+        {
+            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var folder = new OutputFolder
+            {
+                Path = parsed.GetValue(output) is { } named
+                    ? Path.GetFullPath(named, host.CurrentFolder) : Path.Combine(project.Root, "output"),
+                ProjectRoot = project.Root,
+                Home = host.Home,
+                CurrentFolder = host.CurrentFolder,
+                ProcessId = host.ProcessId,
+                Owner = $"process {host.ProcessId} on {host.MachineName}",
+                Clean = parsed.GetValue(clean),
+            };
+            return Run(project, folder, site.Of(parsed, host), !parsed.GetValue(site.NoCache), printer, host);
+        }));
+        return command;
+    }
+
+    private static int Run(
+        Project project, OutputFolder folder, BuildOptions options, bool usesCache, Printer printer, Host host)
+    {
+        var start = host.Clock.GetTimestamp();
+        var found = new DiagnosticBag();
+        printer.Detail($"Building '{project.Root}' into '{folder.Path}' with {options.Jobs} at once.");
+        using var output = FolderOutput.Open(folder, found);
+        var ofOutput = Weigh(found.ToSorted(), options);
+        if (output is null)
+        {
+            printer.Report(ofOutput, project);
+            printer.Fail("Nothing was written.");
+            return ExitCode.WrongUsage;
+        }
+
+        // What is wrong with the output folder must not keep an author from hearing of the rest, nor the rest be published.
+        var isRefused = ofOutput.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        using var nowhere = new DiscardingOutput();
+        var result = SiteMaker.Make(project, isRefused ? nowhere : output, options, usesCache, printer, host);
+        ImmutableArray<Diagnostic> diagnostics = [.. ofOutput.Concat(result.Diagnostics).Order()];
+        printer.Report(diagnostics, project);
+        var name = printer.NameOfFolder(folder.Path);
+        if (isRefused || result.HasErrors)
+        {
+            printer.Fail($"{Wording.Problems(diagnostics)}. Nothing was written; {name} is as it was.");
+            return ExitCode.Problems;
+        }
+
+        var warnings = diagnostics.IsEmpty ? "" : $", {Wording.Problems(diagnostics)}";
+        printer.Close(
+            $"{Wording.Counts(result.Counts)} -> {Wording.Pages(result.Counts)} in {name} " +
+            $"({Wording.Seconds(host.Clock.GetElapsedTime(start))}){warnings}. Open {name}index.html.");
+        return ExitCode.Done;
+    }
+
+    private static ImmutableArray<Diagnostic> Weigh(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>
+        options.IsStrict ? [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })] : diagnostics;
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using OgpSite.Cli.Printing;
+using OgpSite.Core.Output;
+
+namespace OgpSite.Cli.Commands;
+
+/// <summary>Runs what a command does, and turns the ways in which it can be stopped into messages and exit codes.</summary>
+internal static class CommandRun
+{
+    public static int Do(ParseResult parsed, CommonOptions common, Host host, Func<Printer, int> command)
+    {
+        Printer? printer = null;
+        try
+        {
+            printer = common.PrinterFor(parsed, host);
+            return command(printer);
+        }
+        catch (UsageException fault)
+        {
+            host.Error.WriteLine(fault.Message);
+            host.Error.WriteLine($"Try: {fault.Advice}");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception problem) when (CauseOf(problem) is { } cause)
+        {
+            return Stopped(cause, printer!); // the printer is there: only a usage fault can keep it from being made
+        }
+    }
+
+    private static int Stopped(Exception cause, Printer printer)
+    {
+        if (cause is OperationCanceledException)
+        {
+            printer.Fail("Interrupted. Nothing was written; the old output is as it was.");
+            return ExitCode.Interrupted;
+        }
+
+        printer.Fail(cause is OutputException refused ? $"{refused.Path}: {refused.Reason}" : cause.Message);
+        return ExitCode.Refused;
+    }
+
+    /// <summary>What the machine or the user said, also where several threads heard it; null for a fault of the program.</summary>
+    private static Exception? CauseOf(Exception problem) => problem switch
+    {
+        OutputException or OperationCanceledException or IOException or UnauthorizedAccessException => problem,
+        AggregateException several => several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
+        _ => null,
+    };
+}

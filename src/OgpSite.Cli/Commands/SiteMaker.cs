@@ -1,0 +1,20 @@
+using OgpSite.Cli.Printing;
+using OgpSite.Core.Output;
+using OgpSite.Core.Sources;
+using OgpSite.Core.Themes;
+
+namespace OgpSite.Cli.Commands;
+
+/// <summary>Calls the builder with a project's files, the tool's own theme and a progress bar.</summary>
+internal static class SiteMaker
+{
+    public static BuildResult Make(
+        Project project, IOutput output, BuildOptions options, bool usesCache, Printer printer, Host host)
+    {
+        var theme = Path.Combine(host.ToolFolder, "themes", "default");
+        var templates = new CompiledTemplateStore(
+            Path.Combine(theme, "compiled"), usesCache ? Path.Combine(project.Root, ".ogpsite", "cache", "templates") : null);
+        var input = new BuildInput(project.Sources, new DiskSourceTree(theme), templates);
+        return printer.WithProgress(progress => SiteBuilder.Build(input, output, options, progress, host.Interruption));
+    }
+}

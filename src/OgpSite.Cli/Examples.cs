@@ -1,0 +1,37 @@
+namespace OgpSite.Cli;
+
+/// <summary>Command lines to copy, for the help of each command.</summary>
+internal static class Examples
+{
+    public static ImmutableArray<string> Of(string command) => command switch
+    {
+        "build" =>
+        [
+            "ogpsite build                                   the project here, into output/",
+            "ogpsite build --project ~/irm --output /srv/www  another project, another folder",
+            "ogpsite build --base-url https://example.org/irm/ --strict",
+            "ogpsite build --clean                           all files anew, also those changed by hand",
+        ],
+        "check" =>
+        [
+            "ogpsite check                                   all problems; nothing is written",
+            "ogpsite check --strict --log github             in a pull request: warnings are errors",
+        ],
+        "explain" =>
+        [
+            "ogpsite explain OGP3002                         what the code means and how to mend it",
+            "ogpsite explain                                 all codes",
+        ],
+        "schema" =>
+        [
+            "ogpsite schema report > report.schema.json      for an editor that checks front matter",
+        ],
+        "compile-theme" => ["ogpsite compile-theme themes/default out"],
+        _ =>
+        [
+            "ogpsite build                                   build the site of this folder into output/",
+            "ogpsite check --strict                          find all problems without writing",
+            "ogpsite explain OGP3002                         what a problem means and how to mend it",
+        ],
+    };
+}

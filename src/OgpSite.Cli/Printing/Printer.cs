@@ -1,0 +1,90 @@
+using OgpSite.Core.Diagnostics;
+using Spectre.Console;
+
+namespace OgpSite.Cli.Printing;
+
+/// <summary>Prints a run: its problems and failures to the error stream, its result to the output.</summary>
+internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
+{
+    private bool ShowsToPerson => host.IsTerminal && format == LogFormat.Text;
+
+    /// <summary>All problems in the order given, one a line; for a person at a terminal with the source's line.</summary>
+    public void Report(ImmutableArray<Diagnostic> diagnostics, Project? project)
+    {
+        if (diagnostics.IsEmpty) return;
+        if (ShowsToPerson) new TerminalLog(MakeConsole()).Write(diagnostics, project?.Sources);
+        else foreach (var diagnostic in diagnostics) host.Error.WriteLine(LineOf(diagnostic, project));
+    }
+
+    /// <summary>The last word of a run that came to its end.</summary>
+    public void Close(string message)
+    {
+        if (verbosity == Verbosity.Quiet) return;
+        host.Output.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
+    }
+
+    /// <summary>The last word of a run that did not; printed also where only problems are.</summary>
+    public void Fail(string message) => host.Error.WriteLine(format switch
+    {
+        LogFormat.Json => MachineLog.Json("error", message),
+        LogFormat.GitHub => MachineLog.GitHub(message),
+        _ => ControlCharacters.Escape(message),
+    });
+
+    /// <summary>A line for those who want to know what is going on.</summary>
+    public void Detail(string message)
+    {
+        if (verbosity == Verbosity.Verbose) host.Error.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
+    }
+
+    /// <summary>Runs a build under a progress bar, if a person watches.</summary>
+    public BuildResult WithProgress(Func<IProgress<BuildProgress>?, BuildResult> build)
+    {
+        if (verbosity == Verbosity.Verbose)
+        {
+            var steps = new StepTimes(host.Clock, Detail);
+            var result = build(steps);
+            steps.End();
+            return result;
+        }
+
+        if (!ShowsToPerson || verbosity == Verbosity.Quiet) return build(null);
+        return MakeConsole().Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .Start(context => build(new ProgressBars(context)));
+    }
+
+    /// <summary>A folder as the user would type it from where they stand, with a slash at its end.</summary>
+    public string NameOfFolder(string folder)
+    {
+        var relative = Path.GetRelativePath(host.CurrentFolder, folder);
+        var isBelow = !Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] != "..";
+        return (isBelow ? relative : folder).Replace('\\', '/').TrimEnd('/') + "/";
+    }
+
+    private string LineOf(Diagnostic diagnostic, Project? project) => format switch
+    {
+        LogFormat.Json => MachineLog.Json(diagnostic),
+        LogFormat.GitHub => MachineLog.GitHub(diagnostic, FromHere(diagnostic.Location.Path, project)),
+        // A line that begins with two colons would be a command to GitHub, whatever wrote it.
+        _ => ControlCharacters.Escape(diagnostic.ToString()) is var line && line.StartsWith("::", StringComparison.Ordinal) ? " " + line : line,
+    };
+
+    // GitHub counts from the root of the repository, which is where a workflow runs its commands.
+    private string FromHere(SourcePath path, Project? project) => project is null || Path.IsPathRooted(path.Value)
+        ? path.Value
+        : Path.GetRelativePath(host.CurrentFolder, Path.Combine(project.Root, path.Value)).Replace('\\', '/');
+
+    private IAnsiConsole MakeConsole()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = host.UsesColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(host.Error),
+        });
+        return console;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Cli.Printing;
+
+/// <summary>Turns numbers into words that read well.</summary>
+internal static class Wording
+{
+    /// <summary><c>3 reports, 2 members, 24 terms</c></summary>
+    public static string Counts(SiteCounts counts) =>
+        $"{Number(counts.Reports, "report")}, {Number(counts.Members, "member")}, {Number(counts.Terms, "term")}";
+
+    public static string Pages(SiteCounts counts) => Number(counts.Pages, "page");
+
+    /// <summary><c>2 errors, 1 warning</c>, without the kind of which there is none.</summary>
+    public static string Problems(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = diagnostics.Length - errors;
+        return errors == 0 ? Number(warnings, "warning")
+            : warnings == 0 ? Number(errors, "error")
+            : $"{Number(errors, "error")}, {Number(warnings, "warning")}";
+    }
+
+    public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+
+    public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>A paragraph in lines of at most <paramref name="width"/> characters; a longer word has a line of its own.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        if (line.Length > 0) yield return line;
+    }
+
+    private static string Number(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Cli;
+
+/// <summary>Says in one sentence what is wrong with a command line and which name was probably meant.</summary>
+internal static class UsageFaults
+{
+    /// <summary>The first fault of the line; null if it can be run.</summary>
+    public static string? Find(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var token, ..]) return OfToken(token, command);
+        if (command is RootCommand) return $"Name a command: {string.Join(", ", CommandNames(command))}.";
+        return parsed.Errors is [var error, ..] ? OfError(error) : null;
+    }
+
+    /// <summary>The command as it is typed: <c>ogpsite build</c>.</summary>
+    public static string NameOf(Command command) => command is RootCommand ? "ogpsite" : $"ogpsite {command.Name}";
+
+    private static string OfToken(string token, Command command)
+    {
+        var shown = ControlCharacters.Escape(token);
+        if (token.StartsWith('-') && token.Length > 1)
+            return $"'{NameOf(command)}' has no option '{shown}'.{NearestName.Hint(token, OptionNames(command))}";
+        return command is RootCommand
+            ? $"There is no command '{shown}'.{NearestName.Hint(token, CommandNames(command))}"
+            : $"'{NameOf(command)}' takes no further argument, but '{shown}' was given.";
+    }
+
+    private static string OfError(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0, IdentifierToken.Value: var name, Option: var option } =>
+            $"'{name}' wants a value: {name} {option.HelpName}.",
+        ArgumentResult { Parent: OptionResult { Tokens.Count: 0, IdentifierToken.Value: var name, Option: var option } } =>
+            $"'{name}' wants a value: {name} {option.HelpName}.",
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument: var argument } => $"An argument is missing: {argument.HelpName}.",
+        _ => ControlCharacters.Escape(error.Message),
+    };
+
+    private static IEnumerable<string> OptionNames(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+            .Select(option => option.Name)
+            .Where(name => name.StartsWith("--", StringComparison.Ordinal));
+
+    private static IEnumerable<string> CommandNames(Command command) =>
+        command.Subcommands.Where(subcommand => !subcommand.Hidden).Select(subcommand => subcommand.Name);
+}
