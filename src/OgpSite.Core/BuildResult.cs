@@ -11,7 +11,10 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, SiteCou
 }
 
 /// <summary>How much a site holds, all languages together.</summary>
-public sealed record SiteCounts(int Reports, int Members, int Terms, int Pages, int Files);
+public sealed record SiteCounts(int Reports, int Members, int Terms, int Pages, int Files)
+{
+    public static SiteCounts None { get; } = new(0, 0, 0, 0, 0);
+}
 
 /// <summary>How far a build is: <paramref name="Done"/> of <paramref name="Total"/> pages of the present step.</summary>
 public readonly record struct BuildProgress(string Step, int Done, int Total);

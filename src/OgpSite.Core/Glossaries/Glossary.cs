@@ -6,8 +6,11 @@ namespace OgpSite.Core.Glossaries;
 /// <summary>The site's entries of one language.</summary>
 public sealed class Glossary
 {
-    private Glossary(string language, ImmutableArray<GlossaryEntry> entries)
+    private readonly FrozenSet<string> _unreadable;
+
+    private Glossary(string language, ImmutableArray<GlossaryEntry> entries, IEnumerable<string> unreadable)
     {
+        _unreadable = unreadable.ToFrozenSet(StringComparer.Ordinal);
         Language = language;
         Entries = entries;
         ById = entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
@@ -20,14 +23,18 @@ public sealed class Glossary
 
     public FrozenDictionary<string, GlossaryEntry> ById { get; }
 
+    public static Glossary Empty(string language) => new(language, [], []);
+
     /// <summary>
     /// The glossary of <paramref name="entries"/>, all of one language. Of entries with one id the first stays, the others are
     /// reported; so are references to entries that do not exist.
     /// </summary>
-    public static Glossary Create(string language, IEnumerable<GlossaryEntry> entries, DiagnosticBag diagnostics)
+    /// <param name="unreadable">Ids of entries that have been reported already: references to them are no further fault.</param>
+    public static Glossary Create(
+        string language, IEnumerable<GlossaryEntry> entries, IEnumerable<string> unreadable, DiagnosticBag diagnostics)
     {
-        var glossary = new Glossary(language, WithUniqueIds(entries, diagnostics));
-        foreach (var entry in glossary.Entries) glossary.CheckReferences(entry, diagnostics);
+        var glossary = new Glossary(language, WithUniqueIds(entries, diagnostics), unreadable);
+        foreach (var entry in glossary.Entries) glossary.CheckSee(entry, [], diagnostics);
         return glossary;
     }
 
@@ -35,21 +42,22 @@ public sealed class Glossary
     public ReportGlossary Check(ReportGlossary report, DiagnosticBag diagnostics)
     {
         var own = WithUniqueIds(report.Terms, diagnostics);
-        var ids = own.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in own)
-        {
-            foreach (var reference in entry.See)
-                CheckReference(entry.Id, reference, id => ids.Contains(id) || ById.ContainsKey(id), diagnostics);
-        }
-
+        ImmutableArray<string> ids = [.. own.Select(entry => entry.Id)];
+        foreach (var entry in own) CheckSee(entry, ids, diagnostics);
         return report with { Terms = own, Enable = Known(report.Enable), Disable = Known(report.Disable) };
 
         ImmutableArray<EntryReference> Known(ImmutableArray<EntryReference> references) =>
-            [.. references.Where(reference => IsKnown(reference, id => ids.Contains(id) || ById.ContainsKey(id), diagnostics))];
+            [.. references.Where(reference => IsKnown(reference, ids, diagnostics))];
     }
 
-    /// <summary>The message's tail that names the entry most like <paramref name="id"/>; empty where none is.</summary>
-    public string Suggest(string id) => NearestName.Hint(id, Entries.Select(entry => entry.Id));
+    /// <summary>Reports a reference to an entry that does not exist.</summary>
+    /// <param name="ownIds">The ids of the report's own entries, which may be meant as well.</param>
+    public void ReportUnknown(EntryReference reference, IEnumerable<string> ownIds, DiagnosticBag diagnostics)
+    {
+        if (_unreadable.Contains(reference.Id)) return;
+        var hint = NearestName.Hint(reference.Id, Entries.Select(entry => entry.Id).Concat(ownIds.Order(StringComparer.Ordinal)));
+        diagnostics.Add(DiagnosticCatalog.UnknownEntry.At(reference.Location, reference.Id, Language, hint));
+    }
 
     private static ImmutableArray<GlossaryEntry> WithUniqueIds(IEnumerable<GlossaryEntry> entries, DiagnosticBag diagnostics)
     {
@@ -64,21 +72,19 @@ public sealed class Glossary
         return unique.DrainToImmutable();
     }
 
-    private void CheckReferences(GlossaryEntry entry, DiagnosticBag diagnostics)
+    private void CheckSee(GlossaryEntry entry, ImmutableArray<string> ownIds, DiagnosticBag diagnostics)
     {
-        foreach (var reference in entry.See) CheckReference(entry.Id, reference, ById.ContainsKey, diagnostics);
+        foreach (var reference in entry.See)
+        {
+            if (reference.Id == entry.Id) diagnostics.Add(DiagnosticCatalog.EntrySeesItself.At(reference.Location, entry.Id));
+            else IsKnown(reference, ownIds, diagnostics);
+        }
     }
 
-    private void CheckReference(string own, EntryReference reference, Func<string, bool> isKnown, DiagnosticBag diagnostics)
+    private bool IsKnown(EntryReference reference, ImmutableArray<string> ownIds, DiagnosticBag diagnostics)
     {
-        if (reference.Id == own) diagnostics.Add(DiagnosticCatalog.EntrySeesItself.At(reference.Location, own));
-        else IsKnown(reference, isKnown, diagnostics);
-    }
-
-    private bool IsKnown(EntryReference reference, Func<string, bool> isKnown, DiagnosticBag diagnostics)
-    {
-        if (isKnown(reference.Id)) return true;
-        diagnostics.Add(DiagnosticCatalog.UnknownEntry.At(reference.Location, reference.Id, Language, Suggest(reference.Id)));
+        if (ById.ContainsKey(reference.Id) || ownIds.Contains(reference.Id)) return true;
+        ReportUnknown(reference, ownIds, diagnostics);
         return false;
     }
 }

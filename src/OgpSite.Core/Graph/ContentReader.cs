@@ -7,7 +7,8 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Graph;
 
 /// <summary>Reads the front matter of the files in the content folder; their texts are read when their pages are made.</summary>
-public sealed class ContentReader(ISourceTree project, SiteConfiguration configuration, DiagnosticBag diagnostics)
+public sealed class ContentReader(
+    ISourceTree project, SiteConfiguration configuration, bool withDrafts, DiagnosticBag diagnostics)
 {
     /// <summary>The folder that holds all content of a project.</summary>
     public const string Folder = "content";
@@ -16,16 +17,29 @@ public sealed class ContentReader(ISourceTree project, SiteConfiguration configu
     private const string GlossaryFolder = "content/glossary/";
     private const string PageFolder = "content/pages/";
 
-    public static bool IsReport(SourceEntry file) => IsMarkdown(file) && IsBelow(file, ReportFolder);
-
-    public static bool IsGlossaryEntry(SourceEntry file) => IsMarkdown(file) && IsBelow(file, GlossaryFolder);
-
-    /// <summary>Images and attachments, which are copied.</summary>
-    public static bool IsAttachment(SourceEntry file) =>
-        !IsMarkdown(file) && (IsBelow(file, ReportFolder) || IsBelow(file, GlossaryFolder) || IsBelow(file, PageFolder));
+    /// <summary>Reads <paramref name="files"/>, the project's files below <see cref="Folder"/> in the order of their paths.</summary>
+    public SiteContent Read(ImmutableArray<SourceEntry> files, OrderedWork work)
+    {
+        ImmutableArray<SourceEntry> markdown = [.. files.Where(IsMarkdown)];
+        ImmutableArray<SourceEntry> reportFiles = [.. markdown.Where(file => IsBelow(file, ReportFolder))];
+        ImmutableArray<SourceEntry> entryFiles = [.. markdown.Where(file => IsBelow(file, GlossaryFolder))];
+        var reports = work.Map(reportFiles, ReadReport);
+        var entries = work.Map(entryFiles, ReadEntry);
+        return new SiteContent
+        {
+            Reports = [.. reports.OfType<Report>().Where(report => withDrafts || !report.IsDraft)],
+            Entries = [.. entries.OfType<GlossaryEntry>().Where(entry => withDrafts || !entry.IsDraft)],
+            Files = [.. files.Where(IsAttachment)],
+            Unreadable =
+            [
+                .. reportFiles.Where((_, i) => reports[i] is null).Select(file => file.Path),
+                .. entryFiles.Where((_, i) => entries[i] is null).Select(file => file.Path),
+            ],
+        };
+    }
 
     /// <summary>The report of a file; null where it has none that is valid, which is reported.</summary>
-    public Report? ReadReport(SourceEntry file)
+    private Report? ReadReport(SourceEntry file)
     {
         var name = file.Path.FileName[..^file.Path.Extension.Length];
         var dot = name.LastIndexOf('.');
@@ -37,7 +51,7 @@ public sealed class ContentReader(ISourceTree project, SiteConfiguration configu
     }
 
     /// <summary>The entry of a file; null where it has none that is valid, or stands in no folder of the site's languages.</summary>
-    public GlossaryEntry? ReadEntry(SourceEntry file)
+    private GlossaryEntry? ReadEntry(SourceEntry file)
     {
         var language = file.Path.Value[GlossaryFolder.Length..].Split('/')[0];
         if (configuration.Languages.Contains(language))
@@ -51,6 +65,10 @@ public sealed class ContentReader(ISourceTree project, SiteConfiguration configu
         SourceReader.Read(project, file.Path, SourceReader.DefaultLimit, diagnostics) is { } source
             ? FrontMatter.Split(source, diagnostics)
             : null;
+
+    /// <summary>Images and attachments, which are copied.</summary>
+    private static bool IsAttachment(SourceEntry file) =>
+        !IsMarkdown(file) && (IsBelow(file, ReportFolder) || IsBelow(file, GlossaryFolder) || IsBelow(file, PageFolder));
 
     private static bool IsMarkdown(SourceEntry file) => file.Path.Extension == ".md";
 

@@ -1,3 +1,4 @@
+using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
@@ -5,5 +6,14 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Graph;
 
 /// <summary>What the content folder holds, read and valid, each in the order of paths.</summary>
-public sealed record SiteContent(
-    ImmutableArray<Report> Reports, ImmutableArray<GlossaryEntry> Entries, ImmutableArray<SourceEntry> Files);
+public sealed record SiteContent
+{
+    public ImmutableArray<Report> Reports { get; init; } = [];
+    public ImmutableArray<GlossaryEntry> Entries { get; init; } = [];
+
+    /// <summary>Images and attachments.</summary>
+    public ImmutableArray<SourceEntry> Files { get; init; } = [];
+
+    /// <summary>Reports and entries that could not be read, which is reported: what refers to them is no further fault.</summary>
+    public ImmutableArray<SourcePath> Unreadable { get; init; } = [];
+}

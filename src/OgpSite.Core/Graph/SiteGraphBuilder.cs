@@ -15,11 +15,11 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
 
     public SiteGraph Build(SiteContent content)
     {
-        var (reports, entries, files) = content;
+        var (reports, entries, files) = (content.Reports, content.Entries, content.Files);
         TakeFixedAddresses();
         var members = new MemberNames(reports, configuration);
         var glossaries = entries.GroupBy(entry => entry.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => Glossary.Create(group.Key, group, diagnostics), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => Glossary.Create(group.Key, group, IdsOfFiles(content.Unreadable), diagnostics), StringComparer.Ordinal);
         var reportNodes = PlaceReports(reports, members);
         var memberNodes = PlaceMembers(reportNodes, members);
         var termNodes = PlaceTerms(glossaries);
@@ -34,6 +34,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             Glossaries = glossaries,
             Terms = termNodes,
             Files = fileNodes,
+            Unreadable = [.. content.Unreadable],
             Targets = _targets.ToFrozenDictionary(),
             Translations = reportNodes.GroupBy(node => node.TranslationKey, StringComparer.Ordinal)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
@@ -41,6 +42,10 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             TermsById = termNodes.ToFrozenDictionary(node => (node.Entry.Language, node.Entry.Id)),
         };
     }
+
+    /// <summary>The ids that entries of these files would have unless they say otherwise.</summary>
+    private static IEnumerable<string> IdsOfFiles(ImmutableArray<SourcePath> paths) =>
+        paths.Select(path => path.FileName[..^path.Extension.Length]);
 
     private void TakeFixedAddresses()
     {

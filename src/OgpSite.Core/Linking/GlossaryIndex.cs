@@ -27,11 +27,11 @@ public sealed class GlossaryIndex
     /// <param name="year">The plan's first year; null where it is not known.</param>
     internal Vocabulary VocabularyOf(string language, ReportGlossary glossary, int? year, DiagnosticBag diagnostics)
     {
-        var site = _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Create(language, [], diagnostics);
+        var site = _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);
         var index = _byLanguage.GetValueOrDefault(language) ?? TermIndex.Empty;
         var own = glossary.Terms.IsEmpty ? null : TermIndex.Build(glossary.Terms);
         if (own is not null) Report(own, diagnostics);
-        return new Vocabulary(index, own, site.ById, glossary, year);
+        return new Vocabulary(index, own, site, glossary, year);
     }
 
     /// <summary>Each pair of entries once, by the first spelling they share.</summary>

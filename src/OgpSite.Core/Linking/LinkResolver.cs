@@ -12,7 +12,7 @@ namespace OgpSite.Core.Linking;
 /// What leads nowhere or is not safe is reported, and only its text is kept.
 /// </summary>
 internal sealed class LinkResolver(
-    MarkdownText source, SiteUrl page, SiteGraph graph, Vocabulary? vocabulary, string language, DiagnosticBag diagnostics)
+    MarkdownText source, SiteUrl page, SiteGraph graph, Vocabulary vocabulary, string language, DiagnosticBag diagnostics)
 {
     private const string GlossaryScheme = "gloss:";
 
@@ -54,14 +54,13 @@ internal sealed class LinkResolver(
             return;
         }
 
-        if (vocabulary?.Find(id) is { } entry)
+        if (vocabulary.Find(id) is { } entry)
         {
             Replace(link, new TermInline(entry));
             return;
         }
 
-        diagnostics.Add(DiagnosticCatalog.UnknownEntry.At(
-            PlaceOf(link), id, language, graph.Glossaries.GetValueOrDefault(language)?.Suggest(id) ?? ""));
+        vocabulary.ReportUnknown(id, PlaceOf(link), diagnostics);
         Replace(link, new PlainInline());
     }
 
@@ -82,7 +81,8 @@ internal sealed class LinkResolver(
                 if (target.Language is { } other && other != language) link.GetAttributes().AddProperty("hreflang", other);
                 break;
             case LinkAddress.ProjectFile file:
-                diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(PlaceOf(link), file.Path, Hint(file.Path)));
+                if (ProjectPath(file.Path) is not { } path || !graph.Unreadable.Contains(path))
+                    diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(PlaceOf(link), file.Path, Hint(file.Path)));
                 Replace(link, new PlainInline());
                 break;
             case LinkAddress.HostRoot:

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
 
 namespace OgpSite.Core.Linking;
@@ -14,19 +15,19 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, GlossaryEntry> _ownById;
     private readonly FrozenSet<string> _disabled;
     private readonly FrozenSet<string> _enabled;
-    private readonly FrozenDictionary<string, GlossaryEntry> _siteById;
+    private readonly Glossary _siteGlossary;
     private readonly int? _year;
 
     /// <param name="site">The index of the site's entries in this language.</param>
     /// <param name="own">The index of the report's own entries; null where it has none.</param>
-    /// <param name="siteById">The site's entries by id.</param>
+    /// <param name="siteGlossary">The site's entries in this language.</param>
     /// <param name="glossary">What the report says about linking.</param>
     /// <param name="year">The plan's first year; null where it is not known, so that the latest meaning stands.</param>
     public Vocabulary(
-        TermIndex site, TermIndex? own, FrozenDictionary<string, GlossaryEntry> siteById, ReportGlossary glossary, int? year)
+        TermIndex site, TermIndex? own, Glossary siteGlossary, ReportGlossary glossary, int? year)
     {
         _site = site;
-        _siteById = siteById;
+        _siteGlossary = siteGlossary;
         _own = own;
         _ownById = glossary.Terms.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
         _disabled = glossary.Disable.Select(reference => reference.Id).ToFrozenSet(StringComparer.Ordinal);
@@ -35,7 +36,11 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The entry that <c>gloss:id</c> names, the report's own first.</summary>
-    public GlossaryEntry? Find(string id) => _ownById.GetValueOrDefault(id) ?? _siteById.GetValueOrDefault(id);
+    public GlossaryEntry? Find(string id) => _ownById.GetValueOrDefault(id) ?? _siteGlossary.ById.GetValueOrDefault(id);
+
+    /// <summary>Reports an id that <see cref="Find"/> does not know.</summary>
+    public void ReportUnknown(string id, SourceLocation location, DiagnosticBag diagnostics) =>
+        _siteGlossary.ReportUnknown(new EntryReference(id, location), _ownById.Keys, diagnostics);
 
     /// <summary>Every surface that begins with the token at <paramref name="first"/>, of any entry.</summary>
     public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, int first, List<TermHit> hits)

@@ -70,8 +70,8 @@ public sealed class PageComposer
         return new Composed<ReportPage>(page, Outcome(page.Url, text, IdsOf(page)));
     }
 
-    /// <summary>A term's page, without the reports that use it; null where its text cannot be read or parsed.</summary>
-    public Composed<TermPage>? Compose(TermNode node)
+    /// <summary>A term's page; null where its text cannot be read or parsed, which is reported.</summary>
+    public Composed<TermPage>? Compose(TermNode node, TermUses uses)
     {
         var entry = node.Entry;
         var place = new TextPlace { Page = node.Url, Language = entry.Language, Self = entry.Id };
@@ -100,13 +100,10 @@ public sealed class PageComposer
             Footnotes = text.Body.Footnotes,
             Related = [.. entry.See.Where(see => glossary.ById.ContainsKey(see.Id)).Select(see => Cards.Of(glossary.ById[see.Id], _graph))],
             Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), _graph),
+            UsedBy = [.. uses.In(node).Select(report => Cards.Of(report, _graph))],
         };
         return new Composed<TermPage>(page, Outcome(page.Url, text, [.. page.Terms.Append(CardOf(entry)).Select(DefinitionId)]));
     }
-
-    /// <summary>The term's page with the reports that use it.</summary>
-    public TermPage WithUses(TermPage page, IEnumerable<ReportNode> reports) =>
-        page with { UsedBy = [.. reports.NewestFirst().Select(node => Cards.Of(node, _graph))] };
 
     public HomePage ComposeHome(string language)
     {
@@ -227,7 +224,7 @@ public sealed class PageComposer
     private IEnumerable<ReportNode> ReportsIn(string language) => _graph.Reports.Where(node => node.Language == language);
 
     private Glossary GlossaryOf(string language) =>
-        _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Create(language, [], _diagnostics);
+        _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);
 
     private sealed record ComposedText(
         RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);

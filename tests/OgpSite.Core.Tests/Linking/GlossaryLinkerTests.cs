@@ -49,8 +49,11 @@ public sealed class GlossaryLinkerTests
             Languages = [row.Language],
         };
         var graph = new SiteGraphBuilder(configuration, diagnostics)
-            .Build(new SiteContent(
-                [], [.. entries.Where(entry => entry.Scope == GlossaryScope.Site)], [new SourceEntry(new SourcePath("content/reports/a.png"), 1)]));
+            .Build(new SiteContent
+            {
+                Entries = [.. entries.Where(entry => entry.Scope == GlossaryScope.Site)],
+                Files = [new SourceEntry(new SourcePath("content/reports/a.png"), 1)],
+            });
         var place = new TextPlace
         {
             Page = new SiteUrl("reports/case.html"),

@@ -1,22 +1,20 @@
 using System.Runtime.ExceptionServices;
 
-namespace OgpSite.Core;
+namespace OgpSite.Core.Sources;
 
 /// <summary>
 /// Does one thing to many items on dedicated threads with large stacks, and returns the results in the order of the items.
 /// Deeply nested content may use up the stack of a thread pool's thread.
 /// </summary>
-internal sealed class OrderedWork(int jobs, CancellationToken cancellation)
+public sealed class OrderedWork(int jobs, CancellationToken cancellation)
 {
     private const int StackSize = 16 * 1024 * 1024;
 
     /// <summary>What <paramref name="function"/> makes of each item. The first exception ends the work and is thrown here.</summary>
-    /// <param name="afterEach">Called after each item, on its thread, with the number of items done so far.</param>
-    public ImmutableArray<TResult> Map<T, TResult>(
-        ImmutableArray<T> items, Func<T, TResult> function, Action<int>? afterEach = null)
+    public ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, Func<T, TResult> function)
     {
         var results = new TResult[items.Length];
-        var (next, done) = (-1, 0);
+        var next = -1;
         ExceptionDispatchInfo? failure = null;
         var threads = Enumerable.Range(0, Math.Clamp(items.Length, 1, jobs)).Select(_ => new Thread(Work, StackSize)).ToList();
         foreach (var thread in threads) thread.Start();
@@ -31,10 +29,7 @@ internal sealed class OrderedWork(int jobs, CancellationToken cancellation)
             {
                 while (failure is null && !cancellation.IsCancellationRequested
                        && Interlocked.Increment(ref next) is var i && i < items.Length)
-                {
                     results[i] = function(items[i]);
-                    afterEach?.Invoke(Interlocked.Increment(ref done));
-                }
             }
 #pragma warning disable CA1031 // Whatever it is, it is thrown again on the caller's thread.
             catch (Exception exception)

@@ -1,0 +1,64 @@
+using OgpSite.Core.Configuration;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+using OgpSite.Core.Output;
+using OgpSite.Core.Pages;
+using OgpSite.Core.Sources;
+using OgpSite.Core.Themes;
+
+namespace OgpSite.Core;
+
+/// <summary>Makes a site of a project: the whole program, from source text to output files.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// Builds the site and, if there is no error, commits it to <paramref name="output"/>. All problems are found in one run. The
+    /// result depends on the input and the options only.
+    /// </summary>
+    public static BuildResult Build(
+        BuildInput input, IOutput output, BuildOptions options,
+        IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var work = new OrderedWork(options.Jobs, cancellation);
+
+        // What the project is.
+        var files = input.Project.List(ContentReader.Folder, diagnostics);
+        var configuration = SiteConfigurationReader.Read(input.Project, files, diagnostics);
+        if (configuration is null) return Finish(output, diagnostics, options, SiteCounts.None);
+        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, configuration.Theme, diagnostics);
+
+        // First pass: the front matter of everything, and so every address.
+        var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics).Read(files, work);
+        var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
+        var index = GlossaryIndex.Build(graph, diagnostics);
+
+        // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
+        var press = new Press(theme, input.Templates, graph.Languages, output, diagnostics, progress);
+        var composer = new PageComposer(input.Project, graph, index, options.BaseUrl, diagnostics);
+        var reports = work.Map(graph.Reports, node => press.Print(composer.Compose(node), "Reports", graph.Reports.Length));
+        var uses = TermUses.Of(graph.Reports.Zip(reports));
+        var terms = work.Map(graph.Terms, node => press.Print(composer.Compose(node, uses), "Terms", graph.Terms.Length));
+
+        // Third pass: the pages that show the site as a whole.
+        foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
+        foreach (var member in graph.Members) press.Print(composer.Compose(member));
+        foreach (var glossary in graph.Glossaries.Values) press.Print(composer.Compose(glossary));
+        press.Print(composer.ComposeNotFound());
+        press.CopyAssets();
+        press.CopyFiles(input.Project, graph.Files);
+
+        FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], diagnostics);
+        return Finish(output, diagnostics, options, press.Count(graph));
+    }
+
+    private static BuildResult Finish(IOutput output, DiagnosticBag found, BuildOptions options, SiteCounts counts)
+    {
+        var diagnostics = found.ToSorted();
+        if (options.IsStrict) diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+        var result = new BuildResult(diagnostics, counts);
+        if (!result.HasErrors) output.Commit();
+        return result;
+    }
+}
