@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OgpSite.Cli.Printing;
+using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Output;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Cli.Commands;
@@ -12,29 +13,29 @@ internal static class SchemaCommand
 
     public static Command Make(Host host)
     {
-        var kind = new Argument<SchemaKind>("kind")
+        var kind = new Argument<SchemaKind?>("kind")
         {
             Description = "What is described: a report's front matter, a glossary entry's, or site.yml. Without it: all three.",
             HelpName = "report|glossary|site",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseKind,
-            DefaultValueFactory = _ => SchemaKind.All,
         };
         var command = new Command("schema", "Print the JSON Schema of front matter and site.yml.") { kind };
         command.SetAction(parsed =>
         {
-            host.Output.Write(SchemaWriter.Write(parsed.GetValue(kind)));
+            host.Output.Write(SchemaWriter.Write(parsed.GetValue(kind) ?? SchemaKind.All));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static SchemaKind ParseKind(ArgumentResult result)
+    private static SchemaKind? ParseKind(ArgumentResult result)
     {
         var value = result.Tokens[^1].Value;
         foreach (var (name, kind) in Kinds)
             if (name == value) return kind;
-        result.AddError($"There is a schema of report, glossary and site, not of '{value}'.{NearestName.Hint(value, Kinds.Select(kind => kind.Name))}");
-        return SchemaKind.All;
+        result.AddError(
+            $"There is a schema of report, glossary and site, not of '{value}'.{NearestName.Hint(value, Kinds.Select(kind => kind.Name))}");
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using OgpSite.Cli.Printing;
+using OgpSite.Core;
 using OgpSite.Core.Output;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;

@@ -1,3 +1,4 @@
+using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     public void Report(ImmutableArray<Diagnostic> diagnostics, Project? project)
     {
         if (diagnostics.IsEmpty) return;
-        if (ShowsToPerson) new TerminalLog(MakeConsole()).Write(diagnostics, project?.Sources);
+        if (ShowsToPerson) new TerminalLog(MakeConsole(movesCursor: false)).Write(diagnostics, project?.Sources);
         else foreach (var diagnostic in diagnostics) host.Error.WriteLine(LineOf(diagnostic, project));
     }
 
@@ -49,7 +50,7 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
         }
 
         if (!ShowsToPerson || verbosity == Verbosity.Quiet) return build(null);
-        return MakeConsole().Progress()
+        return MakeConsole(movesCursor: true).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context => build(new ProgressBars(context)));
@@ -76,15 +77,12 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
         ? path.Value
         : Path.GetRelativePath(host.CurrentFolder, Path.Combine(project.Root, path.Value)).Replace('\\', '/');
 
-    private IAnsiConsole MakeConsole()
+    // Without colour there is no bold either; a progress bar needs to move the cursor whatever the colours.
+    private IAnsiConsole MakeConsole(bool movesCursor) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = host.UsesColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(host.Error),
-        });
-        return console;
-    }
+        Ansi = movesCursor || host.UsesColor ? AnsiSupport.Yes : AnsiSupport.No,
+        ColorSystem = host.UsesColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(host.Error),
+    });
 }

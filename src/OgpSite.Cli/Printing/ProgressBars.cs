@@ -1,3 +1,4 @@
+using OgpSite.Core;
 using Spectre.Console;
 
 namespace OgpSite.Cli.Printing;

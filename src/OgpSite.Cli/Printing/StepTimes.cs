@@ -1,4 +1,5 @@
 using System.Globalization;
+using OgpSite.Core;
 
 namespace OgpSite.Cli.Printing;
 

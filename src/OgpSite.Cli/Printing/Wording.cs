@@ -1,4 +1,5 @@
 using System.Globalization;
+using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Cli.Printing;

@@ -1,0 +1,79 @@
+namespace OgpSite.Cli.Tests;
+
+/// <summary>A small project on disk, and command lines that are run in it within the test's own process.</summary>
+internal sealed class CliProject : IDisposable
+{
+    public const string Sound = """
+        ---
+        title: Chile Design Report 2018-2020
+        type: design
+        country: Chile
+        country-code: CL
+        published: 2019
+        ---
+        ## Findings
+
+        The plan has nine commitments.
+        """;
+
+    private readonly TemporaryFolder _folder = new("cli");
+
+    public CliProject()
+    {
+        Write("content/site.yml", "title: Reports\nlanguages: [en]\n");
+        Write("content/reports/chile.md", Sound);
+    }
+
+    public string Root => _folder["project"];
+
+    /// <summary>Where the user stands; the project, if not said otherwise.</summary>
+    public string? CurrentFolder { get; init; }
+
+    public bool IsTerminal { get; init; }
+
+    public bool UsesColor { get; init; }
+
+    public CancellationToken Interruption { get; init; }
+
+    /// <summary>A path beside the project: <c>../elsewhere</c> and below the project: <c>content/site.yml</c>.</summary>
+    public string this[string relative] => Path.GetFullPath(relative, Root);
+
+    public void Write(string relative, string text) => _folder.Write(Path.Combine("project", relative), text);
+
+    public CliResult Run(params string[] arguments) => Run(new StringWriter { NewLine = "\n" }, arguments);
+
+    /// <summary>Runs a command line whose messages go to <paramref name="error"/>.</summary>
+    public CliResult Run(StringWriter error, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var exitCode = Cli.CommandLine.Run(arguments, new Host
+        {
+            Output = output,
+            Error = error,
+            IsTerminal = IsTerminal,
+            UsesColor = UsesColor,
+            CurrentFolder = CurrentFolder ?? Root,
+            Home = _folder["home"],
+            ToolFolder = Path.GetDirectoryName(TestKit.CommandLine.Program)!,
+            ProcessId = 4711,
+            MachineName = "host",
+            Processors = 2,
+            Clock = new StoppedClock(),
+            Interruption = Interruption,
+        });
+        return new CliResult(exitCode, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override long GetTimestamp() => 0;
+    }
+}
+
+/// <summary>How a command line ended and what it printed.</summary>
+internal sealed record CliResult(int ExitCode, string Output, string Error)
+{
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

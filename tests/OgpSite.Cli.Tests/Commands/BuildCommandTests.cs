@@ -1,0 +1,183 @@
+namespace OgpSite.Cli.Tests.Commands;
+
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly CliProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Build_SoundProject_SaysWhatWasBuiltWhereAndWhatToDoNext()
+    {
+        var result = _project.Run("build");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Matches(@"^1 report, 1 member, \d+ terms? -> \d+ pages in output/ \(0\.0 s\)\. Open output/index\.html\.\n$", result.Output);
+        Assert.True(File.Exists(_project["output/index.html"]));
+        Assert.True(File.Exists(_project["output/reports/chile.html"]));
+    }
+
+    [Fact]
+    public void Build_FromElsewhere_NamesTheFolderInFull()
+    {
+        using var project = new CliProject { CurrentFolder = Path.GetTempPath() };
+        var result = project.Run("build", "--project", project.Root, "--output", project["../site"]);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("site/index.html.", result.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(project["../site/index.html"]));
+        Assert.False(Directory.Exists(project["output"]));
+    }
+
+    [Fact]
+    public void Build_Error_WritesNothingAndSaysSo()
+    {
+        _project.Run("build");
+        var before = FolderBytes.List(_project["output"]).ToArray();
+        _project.Write("content/reports/peru.md", CliProject.Sound.Replace("Chile", "Peru", StringComparison.Ordinal)
+            .Replace("CL", "PE", StringComparison.Ordinal) + "\n\nA [link](gone.md).\n");
+        var result = _project.Run("build");
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Equal(2, result.ErrorLines.Length);
+        Assert.Matches(@"^content/reports/peru\.md\(12,\d+\): error OGP3002: ", result.ErrorLines[0]);
+        Assert.Equal("1 error. Nothing was written; output/ is as it was.", result.ErrorLines[1]);
+        Assert.Equal(before, FolderBytes.List(_project["output"]).ToArray());
+    }
+
+    [Fact]
+    public void Build_Warning_IsBuiltAndCounted()
+    {
+        _project.Write("content/reports/a.png", "no picture");
+        _project.Write("output/CNAME", "example.org");
+        Directory.Delete(_project["output"], recursive: true);
+        _project.Run("build", "-q");
+        _project.Write("output/CNAME", "example.org");
+        var result = _project.Run("build");
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("output/CNAME(1,1): warning OGP6004: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("(0.0 s), 1 warning. Open output/index.html.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_StrictWithAWarningAboutTheOutput_WritesNothing()
+    {
+        _project.Run("build");
+        _project.Write("output/CNAME", "example.org");
+        var before = FolderBytes.List(_project["output"]).ToArray();
+        _project.Write("content/reports/chile.md", CliProject.Sound + " And one more.");
+        var result = _project.Run("build", "--strict");
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("output/CNAME(1,1): error OGP6004: ", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("1 error. Nothing was written; output/ is as it was.", result.ErrorLines[^1]);
+        Assert.Equal(before, FolderBytes.List(_project["output"]).ToArray());
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData(".")]
+    [InlineData("/")]
+    public void Build_OutputThatMustNotBe_IsWrongUsage(string output)
+    {
+        var before = FolderBytes.List(_project.Root).ToArray();
+        var result = _project.Run("build", "--output", output);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("error OGP6001: ", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("Nothing was written.", result.ErrorLines[1]);
+        Assert.Equal(before, FolderBytes.List(_project.Root).ToArray());
+    }
+
+    [Fact]
+    public void Build_OutputBelowAFile_IsRefusedByTheMachine()
+    {
+        var result = _project.Run("build", "--output", "content/../args/site");
+        Assert.Equal(0, result.ExitCode);
+        _project.Write("file", "");
+        result = _project.Run("build", "--output", "file/site");
+        Assert.Equal((3, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith(_project["file/site"] + ": ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_WhileAnotherBuildRuns_EndsAtOnce()
+    {
+        Directory.CreateDirectory(_project[".ogpsite"]);
+        using var held = new FileStream(_project[".ogpsite/lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var result = _project.Run("build");
+        Assert.Equal((3, ""), (result.ExitCode, result.Output));
+        Assert.Equal($"{_project[".ogpsite/lock"]}: Another build of this project is running. Wait for it to end.\n", result.Error);
+        Assert.False(Directory.Exists(_project["output"]));
+    }
+
+    [Fact]
+    public void Build_Interrupted_LeavesTheOldOutputAndNothingElse()
+    {
+        _project.Run("build");
+        var before = FolderBytes.List(_project["output"]).ToArray();
+        using var interruption = new CancellationTokenSource();
+        using var project = new CliProject { Interruption = interruption.Token };
+        project.Run("build");
+        var entries = Directory.GetFileSystemEntries(project.Root);
+        project.Write("content/reports/chile.md", CliProject.Sound + " And one more.");
+        // The first word of a verbose build comes after its start and before its end.
+        using var error = new WriterThat(interruption.Cancel);
+        var result = project.Run(error, "build", "-v");
+        Assert.Equal((130, ""), (result.ExitCode, result.Output));
+        Assert.Equal("Interrupted. Nothing was written; the old output is as it was.", result.ErrorLines[^1]);
+        Assert.Equal(entries, Directory.GetFileSystemEntries(project.Root));
+        Assert.Equal(before, FolderBytes.List(project["output"]).ToArray());
+    }
+
+    [Fact]
+    public void Build_Quiet_PrintsNothingOfASoundProject()
+    {
+        var result = _project.Run("build", "--quiet");
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public void Build_NoProject_SaysWhatAProjectIs()
+    {
+        Directory.CreateDirectory(_project["../empty"]);
+        var result = _project.Run("build", "--project", "../empty");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Equal($"There is no project in '{_project["../empty"]}': it has no content/site.yml.", result.ErrorLines[0]);
+        Assert.StartsWith("Try: ogpsite build --project DIR", result.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_BelowAProject_NamesIt()
+    {
+        using var project = new CliProject { CurrentFolder = _project["content/reports"] };
+        var result = project.Run("build");
+        Assert.Equal((2, $"Try: ogpsite build --project \"{_project.Root}\""), (result.ExitCode, result.ErrorLines[^1]));
+    }
+
+    [Fact]
+    public void Build_ProjectFolderThatDoesNotExist_SaysSo()
+    {
+        var result = _project.Run("build", "--project", "nowhere");
+        Assert.Equal((2, $"There is no folder '{_project["nowhere"]}'."), (result.ExitCode, result.ErrorLines[0]));
+    }
+
+    [Fact]
+    public void Build_Again_TouchesNothing()
+    {
+        _project.Run("build");
+        var times = Times();
+        Assert.Equal(0, _project.Run("build").ExitCode);
+        Assert.Equal(times, Times());
+
+        (string, DateTime)[] Times() =>
+        [
+            .. Directory.GetFileSystemEntries(_project["output"], "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal).Select(path => (path, File.GetLastWriteTimeUtc(path))),
+        ];
+    }
+
+    private sealed class WriterThat(Action acts) : StringWriter
+    {
+        public override void WriteLine(string? value)
+        {
+            base.Write(value + "\n");
+            acts();
+        }
+    }
+}
