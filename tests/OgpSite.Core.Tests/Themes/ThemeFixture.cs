@@ -1,7 +1,6 @@
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
-using OgpSite.TestKit;
 
 namespace OgpSite.Core.Tests.Themes;
 
