@@ -63,7 +63,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor RangeReversed = Error("OGP1111",
         "A period ends before it begins",
         "The period of '{0}' ends ({2}) before it begins ({1}).",
-        "The earlier year or date comes first.");
+        "The earlier year or date comes first, in '2018-2020' as in '{from: 2018-09-01, to: 2020-08-31}'. Most often the two were swapped.");
 
     public static readonly DiagnosticDescriptor CommitmentNumberTaken = Error("OGP1112",
         "Two commitments have one number",

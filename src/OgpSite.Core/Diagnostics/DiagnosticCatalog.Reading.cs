@@ -101,11 +101,12 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor YamlNotMap = Error("OGP1019",
         "YAML does not consist of keys and values",
         "Here should be keys with values, such as 'title: A title'; found {0}.",
-        "Front matter and .yml files are a mapping: lines of the form 'key: value'.");
+        "Front matter and .yml files are a mapping: lines of the form 'key: value', each key with a colon and a space behind it. " +
+        "A list or a running text in their place says nothing that the tool could look up.");
 
     public static readonly DiagnosticDescriptor KeyNotText = Error("OGP1020",
         "A key is not a plain word",
         "A key must be a word; found {0}.",
         "YAML allows lists and mappings as keys. Nothing here uses them; most often a brace or bracket stands where a text in " +
-        "quotes was meant, as in '{{title}}: x'.");
+        "quotes was meant, as in '{title}: x'.");
 }

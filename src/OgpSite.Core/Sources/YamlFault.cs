@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using YamlDotNet.Core;
 
 namespace OgpSite.Core.Sources;
 
@@ -24,10 +25,9 @@ internal static class YamlFault
         ("did not find expected node content", "a text cannot begin with ',', ']' or '}'; put it in quotes"),
     ];
 
-    public static Diagnostic Explain(SourceFile file, string yaml, SourceLocation place, Exception error)
+    public static Diagnostic Explain(SourceFile file, string yaml, SourceLocation place, YamlException error)
     {
         if (TabIndentation(file, yaml, place) is { } tab) return DiagnosticCatalog.YamlTab.At(tab);
-        if (error is InvalidOperationException) return DiagnosticCatalog.YamlSyntax.At(place, "the bracket before this place is not closed");
         foreach (var (part, help) in Known)
         {
             if (error.Message.Contains(part, StringComparison.Ordinal)) return DiagnosticCatalog.YamlSyntax.At(place, help);

@@ -22,12 +22,10 @@ public static class YamlReader
         var tree = new TreeBuilder(lines, diagnostics);
         var text = file.Text[part];
         var parser = new Parser(new StringReader(text));
-        var reached = Mark.Empty;
         try
         {
             while (parser.MoveNext() && parser.Current is { } piece)
             {
-                reached = piece.End;
                 if (!tree.Take(piece)) return null;
             }
         }
@@ -36,10 +34,11 @@ public static class YamlReader
             diagnostics.Add(YamlFault.Explain(file, text, lines.Locate(error.Start.Index), error));
             return null;
         }
-        catch (InvalidOperationException error)
+        catch (InvalidOperationException)
         {
-            // YamlDotNet 18 throws this, without a place, for a key that stands inside an unclosed bracket.
-            diagnostics.Add(YamlFault.Explain(file, text, lines.Locate(reached.Index), error));
+            // YamlDotNet 18 throws this, without a place, where a key follows a bracket that was not closed.
+            diagnostics.Add(DiagnosticCatalog.YamlSyntax.At(
+                tree.Innermost ?? SourceLocation.StartOf(file.Path), "the bracket that opens here is not closed"));
             return null;
         }
 
@@ -85,6 +84,9 @@ public static class YamlReader
         private bool _hasDocument;
 
         public YamlNode? Result { get; private set; }
+
+        /// <summary>Where the innermost list or mapping begins that is still open.</summary>
+        public SourceLocation? Innermost => _open.TryPeek(out var collection) ? collection.Location : null;
 
         /// <summary>Whether to go on.</summary>
         public bool Take(ParsingEvent piece)
@@ -170,6 +172,7 @@ public static class YamlReader
     /// <summary>A list or mapping whose end has not been read yet.</summary>
     private sealed class Collection(SourceLocation location, bool isMap)
     {
+        public SourceLocation Location => location;
         public bool IsMap => isMap;
         public List<YamlNode> Items { get; } = [];
         public List<YamlEntry> Entries { get; } = [];
