@@ -33,6 +33,7 @@ public sealed class FieldReader
     {
         YamlScalar { IsNull: true } => true,
         YamlScalar scalar when string.IsNullOrWhiteSpace(scalar.Value) => true,
+        YamlMap { Entries: [] } => true,
         _ => _fields.HasPlaceholders && !field.TakesPlaceholders && Placeholders.IsOne(value),
     };
 

@@ -62,8 +62,8 @@ public sealed class GlanceReaderTests
         Assert.Equal(
             (new Figure(8), new Figure(7, 87.5m), new Figure(3), new Figure(4)),
             (review.Commitments, review.Lens, review.SubstantialPotential, review.Promising));
-        Assert.Equal(["Procurement", "Parliament"], review.PolicyAreasCarriedOver);
-        Assert.Equal(["Climate"], review.PolicyAreasEmerging);
+        Assert.Equal(["Procurement", "Parliament"], review.PolicyAreasCarriedOver.AsEnumerable());
+        Assert.Equal(["Climate"], review.PolicyAreasEmerging.AsEnumerable());
         Assert.Equal("minimum-requirements.met", review.MinimumRequirements!.TextKey);
     }
 

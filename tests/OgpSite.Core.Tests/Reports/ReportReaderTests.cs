@@ -60,19 +60,19 @@ public sealed class ReportReaderTests
         Assert.Equal(new ActionPlan("Chile Action Plan 2018-2020", 4, new Uri("https://example.org/plan")), report.ActionPlan);
         Assert.Equal(new DateRange(new PartialDate(2018), new PartialDate(2020)), report.DatesUnderReview);
         Assert.Equal(new PartialDate(2021, 3, 9), report.Published);
-        Assert.Equal(["José Hernandez-Bonivento", "Another: one"], report.Researchers);
+        Assert.Equal(["José Hernandez-Bonivento", "Another: one"], report.Researchers.AsEnumerable());
         Assert.Equal(ReportStatus.PublicComment, report.Status);
         Assert.Equal(new DateRange(new PartialDate(2021, 3, 1), new PartialDate(2021, 3, 15)), report.CommentPeriod);
         Assert.Equal("1.2", report.Version);
-        Assert.Equal([new Correction(new PartialDate(2022, 1), "A figure in section 2.")], report.Corrections);
-        Assert.Equal([new ReportDocument("PDF", new Uri("https://example.org/a.pdf"), "es")], report.Documents);
+        Assert.Equal([new Correction(new PartialDate(2022, 1), "A figure in section 2.")], report.Corrections.AsEnumerable());
+        Assert.Equal([new ReportDocument("PDF", new Uri("https://example.org/a.pdf"), "es")], report.Documents.AsEnumerable());
         Assert.Equal("Two lines of text.", report.Summary);
         Assert.Equal("https://example.org/report", report.Source!.AbsoluteUri);
-        Assert.Equal(["Open parliaments"], report.PolicyAreas);
-        Assert.Equal(["documents/chile/", "old.html"], report.Aliases);
+        Assert.Equal(["Open parliaments"], report.PolicyAreas.AsEnumerable());
+        Assert.Equal(["documents/chile/", "old.html"], report.Aliases.AsEnumerable());
         Assert.Equal("chile-design", report.Slug);
         Assert.True(report.IsDraft);
-        Assert.Equal([new Recommendation("First", "Why."), new Recommendation("Second", null)], report.Recommendations);
+        Assert.Equal([new Recommendation("First", "Why."), new Recommendation("Second", null)], report.Recommendations.AsEnumerable());
         Assert.Equal(12, report.AtAGlance!.Commitments!.Number);
         Assert.Equal("4", Assert.Single(report.Commitments).Number);
         Assert.Equal("once", Assert.Single(report.Glossary!.Entries).Key.Value);
@@ -121,7 +121,7 @@ public sealed class ReportReaderTests
     [InlineData("title: [a]", "(7,8): error OGP1105: The value of 'title' must be a text; found a list.")]
     [InlineData("summary: {a: b}", "(7,10): error OGP1105: The value of 'summary' must be a text; found a mapping of keys.")]
     [InlineData("researchers: José", "(7,14): error OGP1105: The value of 'researchers' must be a list, such as [one, two]; found a text.")]
-    [InlineData("researchers: [a, , b]", "(7,18): error OGP1105: The value of 'researchers' must be a list without empty items; found an empty one.")]
+    [InlineData("researchers: [a, '', b]", "(7,18): error OGP1105: The value of 'researchers' must be a list without empty items; found an empty one.")]
     [InlineData("researchers: [[a]]", "(7,15): error OGP1105: The value of 'researchers' must be a text; found a list.")]
     [InlineData("action-plan: 4", "(7,14): error OGP1105: The value of 'action-plan' must be a mapping with the keys name, number, url; found a text.")]
     [InlineData("at-a-glance: 4", "(7,14): error OGP1105: The value of 'at-a-glance' must be a mapping of keys; found a text.")]
@@ -244,8 +244,8 @@ public sealed class ReportReaderTests
             commitment.Codes.Select(level => level.TextKey));
         Assert.Equal((true, true, false), (commitment.IsStarred, commitment.IsNoteworthy, commitment.IsPromising));
         Assert.Equal(("Budgets", "Ministry"), (commitment.Cluster, commitment.Lead));
-        Assert.Equal(["Fiscal openness"], commitment.PolicyAreas);
-        Assert.Equal(["CSO", "Bank"], commitment.Supporting);
+        Assert.Equal(["Fiscal openness"], commitment.PolicyAreas.AsEnumerable());
+        Assert.Equal(["CSO", "Bank"], commitment.Supporting.AsEnumerable());
     }
 
     [Fact]
@@ -274,11 +274,11 @@ public sealed class ReportReaderTests
               - {number: 6, title: D, complition: limited}
             """);
         AssertProblems(result, isRead: true,
-            "(8,37): error OGP1107: The value 'nearly' of 'completion' is not known. " +
+            "(8,39): error OGP1107: The value 'nearly' of 'completion' is not known. " +
             "Allowed: no-evidence, withdrawn, not-started, limited, substantial, complete, or n/a, pending, no-data.",
-            "(8,57): error OGP1107: The value 'Fun' of 'relevance' is not known. " +
+            "(8,59): error OGP1107: The value 'Fun' of 'relevance' is not known. " +
             "Allowed: access-to-information, civic-participation, public-accountability, technology-and-innovation.",
-            "(8,69): error OGP1107: The value 'perhaps' of 'lens' is not known. Allowed: no, yes, or n/a, pending, no-data.",
+            "(8,71): error OGP1107: The value 'perhaps' of 'lens' is not known. Allowed: no, yes, or n/a, pending, no-data.",
             "(9,14): error OGP1112: The commitment number '4' is already used on line 8.",
             "(9,33): error OGP1106: The value 'KE25' of 'id' is not an OGP identifier of two or three letters and four digits, such as KE0025.",
             "(10,5): error OGP1101: The required key 'number' is missing. The number of the commitment in its plan, unique in the report.",
