@@ -9,15 +9,16 @@ internal static class YamlFault
     private static readonly ImmutableArray<(string Part, string Help)> Known =
     [
         ("multiline plain scalar, found invalid mapping", "the line above has no ': ' after its key"),
-        ("found invalid mapping", "there is a second ': ' in this text; put the whole text in quotes"),
+        ("found invalid mapping", "there is a second ': ' in this text; put the whole text in quotes, or mend the indentation of this line"),
         ("multi-line double-quoted scalar, found wrong indentation", "the text that begins here has no closing quotation mark"),
         ("quoted scalar, found unexpected", "the text that begins here has no closing quotation mark"),
         ("character that cannot start any token", "a text cannot begin with '@', '`' or '%'; put it in quotes"),
         ("unknown escape character",
             "a backslash in double quotes begins an escape such as \\n; use single quotes for a text with backslashes"),
         ("block mapping, did not find expected key",
-            "this line is not indented like the keys around it, or text follows a closing quotation mark (in single quotes, an " +
-            "apostrophe is written twice)"),
+            "here should be a key with ': ' behind it, indented like the keys around it; or a text goes on behind its closing " +
+            "quotation mark (in single quotes an apostrophe is written twice)"),
+        ("<document end>", "this line is not indented like the keys above it"),
         ("did not find expected '-' indicator", "this line is neither an item of the list above ('- ') nor indented like its key"),
         ("Block sequence entries are not allowed", "a list begins on a line of its own below its key, or a text beginning with '- ' needs quotes"),
         ("did not find expected ',' or", "a bracket or brace is not closed, or a comma is missing"),

@@ -37,20 +37,27 @@ public sealed class YamlReaderTests
     }
 
     [Theory]
-    [InlineData("t: a: b\n", "(1,5)", "there is a second ': ' in this text; put the whole text in quotes")]
+    [InlineData("t: a: b\n", "(1,5)", "there is a second ': ' in this text; put the whole text in quotes, or mend the indentation of this line")]
     [InlineData("a:b\nc: d\n", "(2,2)", "the line above has no ': ' after its key")]
     [InlineData("t: 'abc\nb: c\n", "(1,4)", "the text that begins here has no closing quotation mark")]
     [InlineData("t: \"abc\nb: c\n", "(1,4)", "the text that begins here has no closing quotation mark")]
     [InlineData("t: @x\n", "(1,4)", "a text cannot begin with '@', '`' or '%'; put it in quotes")]
     [InlineData("t: \"\\q\"\n", "(1,4)", "a backslash in double quotes begins an escape such as \\n; use single quotes for a text with backslashes")]
     [InlineData("t: 'it's'\n", "(1,8)",
-        "this line is not indented like the keys around it, or text follows a closing quotation mark (in single quotes, an apostrophe is written twice)")]
+        "here should be a key with ': ' behind it, indented like the keys around it; or a text goes on behind its closing quotation mark " +
+        "(in single quotes an apostrophe is written twice)")]
+    [InlineData("  a: 1\nb: 2\n", "(2,1)", "this line is not indented like the keys above it")]
+    [InlineData("a: 1\n  b: 2\n", "(2,4)",
+        "there is a second ': ' in this text; put the whole text in quotes, or mend the indentation of this line")]
     [InlineData("t: - a\n", "(1,4)", "a list begins on a line of its own below its key, or a text beginning with '- ' needs quotes")]
     [InlineData("a:\n  - b\n  c: d\n", "(3,3)", "this line is neither an item of the list above ('- ') nor indented like its key")]
     [InlineData("t: {b: c\n", "(2,1)", "a bracket or brace is not closed, or a comma is missing")]
     [InlineData("t: [1, 2\nb: 3\n", "(1,4)", "the bracket that opens here is not closed")]
     [InlineData("t: }\n", "(1,4)", "a text cannot begin with ',', ']' or '}'; put it in quotes")]
-    [InlineData("t: x\nword\n", "(2,1)", "a key is followed by ':' and a space")]
+    [InlineData("t: \"x\u0085z\"\n\"y\n", "(2,1)", "the text that begins here has no closing quotation mark")]
+    [InlineData("t: x\nword\n", "(2,1)",
+        "here should be a key with ': ' behind it, indented like the keys around it; or a text goes on behind its closing quotation mark " +
+        "(in single quotes an apostrophe is written twice)")]
     public void ReadMap_BrokenYaml_IsAnErrorInPlainWords(string text, string place, string help) =>
         AssertProblems(text, isRead: false, $"a.yml{place}: error OGP1012: This is not valid YAML: {help}.");
 
