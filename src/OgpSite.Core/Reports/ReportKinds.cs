@@ -114,17 +114,19 @@ internal static class ReportKinds
 
     private sealed class LevelKind(Scale scale, bool takesPlaceholders) : FieldKind<Level>
     {
+        private readonly string _allowed =
+            string.Join(", ", scale.Codes) + (takesPlaceholders ? $", or {string.Join(", ", Placeholders.Codes)}" : "");
+
         internal override bool TakesPlaceholders => takesPlaceholders;
 
         public override Level? Read(YamlNode node, string field, DiagnosticBag diagnostics)
         {
-            var allowed = string.Join(", ", scale.Codes) + (takesPlaceholders ? $", or {string.Join(", ", Placeholders.Codes)}" : "");
-            if (ReadScalar(node, field, "one of " + allowed, diagnostics) is not { } text) return null;
+            if (ReadScalar(node, field, "a text", diagnostics) is not { } text) return null;
             var level = takesPlaceholders ? scale.ParseOrPlaceholder(text) : scale.Parse(text);
             if (level is null)
             {
                 diagnostics.Add(DiagnosticCatalog.ValueUnknown.At(
-                    node.Location, text, field, allowed, NearestName.Hint(text, scale.Codes)));
+                    node.Location, text, field, _allowed, NearestName.Hint(text, scale.Codes)));
             }
 
             return level;

@@ -12,6 +12,7 @@ public sealed record Scale(string Name, ImmutableArray<string> Codes, FrozenDict
     /// <summary>The level that a source's text means, or null where that is not certain.</summary>
     public Level? Parse(string text)
     {
+        if (Codes.Contains(text)) return new Level(this, text);
         var folded = Spelling.Fold(text);
         if (Codes.Contains(folded)) return new Level(this, folded);
         return Spellings.TryGetValue(folded, out var code) ? new Level(this, code) : null;

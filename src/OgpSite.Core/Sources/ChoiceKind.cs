@@ -7,13 +7,14 @@ namespace OgpSite.Core.Sources;
 public sealed class ChoiceKind<T>(ImmutableArray<string> codes, Func<string, T?> parse) : FieldKind<T?>
     where T : struct
 {
+    private readonly string _allowed = string.Join(", ", codes);
+
     public override T? Read(YamlNode node, string field, DiagnosticBag diagnostics)
     {
-        var allowed = string.Join(", ", codes);
-        if (ReadScalar(node, field, "one of " + allowed, diagnostics) is not { } text) return null;
+        if (ReadScalar(node, field, "a text", diagnostics) is not { } text) return null;
         var value = parse(text);
         if (value is null)
-            diagnostics.Add(DiagnosticCatalog.ValueUnknown.At(node.Location, text, field, allowed, NearestName.Hint(text, codes)));
+            diagnostics.Add(DiagnosticCatalog.ValueUnknown.At(node.Location, text, field, _allowed, NearestName.Hint(text, codes)));
         return value;
     }
 
