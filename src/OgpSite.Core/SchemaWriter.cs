@@ -8,7 +8,9 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core;
 
-/// <summary>Writes the JSON Schemas (draft 2020-12) of front matter and site.yml, from the declarations that also read them.</summary>
+/// <summary>
+/// Writes the JSON Schemas (draft 2020-12) of front matter and site.yml, from the declarations that also read them.
+/// </summary>
 public static class SchemaWriter
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -75,7 +77,8 @@ public static class SchemaWriter
 
     private static JsonObject Property(Field field, JsonObject schema) => new() { [field.Name] = schema };
 
-    private static JsonArray Codes(ImmutableArray<ReportType> types) => new([.. types.Select(type => (JsonNode)type.Code())]);
+    private static JsonArray Codes(ImmutableArray<ReportType> types) =>
+        new([.. types.Select(type => (JsonNode)type.Code())]);
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
 

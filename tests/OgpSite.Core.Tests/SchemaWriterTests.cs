@@ -27,7 +27,8 @@ public sealed class SchemaWriterTests
             _ => SiteFields.All,
         };
         Assert.Equal(fields.Names, schema["properties"]!.AsObject().Select(property => property.Key));
-        Assert.All(fields.Fields, field => Assert.Equal(field.Description, (string?)schema["properties"]![field.Name]!["description"]));
+        Assert.All(fields.Fields,
+            field => Assert.Equal(field.Description, (string?)schema["properties"]![field.Name]!["description"]));
     }
 
     [Fact]
@@ -35,19 +36,23 @@ public sealed class SchemaWriterTests
     {
         var schema = Schema(SchemaKind.Report);
         Assert.Equal("""["title","type","country"]""", schema["required"]!.ToJsonString());
-        Assert.Equal(ReportTypes.Codes, schema["properties"]!["type"]!["enum"]!.AsArray().Select(value => (string?)value));
+        Assert.Equal(
+            ReportTypes.Codes, schema["properties"]!["type"]!["enum"]!.AsArray().Select(value => (string?)value));
         var completion = schema["properties"]!["commitments"]!["anyOf"]![0]!["items"]!["properties"]!["completion"]!["enum"]!.AsArray();
         Assert.Equal([.. Scales.Completion.Codes, .. Placeholders.Codes], completion.Select(value => (string)value!));
         Assert.Equal(4, schema["allOf"]!.AsArray().Count);
-        Assert.Contains("lens", schema["allOf"]![1]!["then"]!["properties"]!["at-a-glance"]!["properties"]!.AsObject().Select(property => property.Key));
-        Assert.Contains("terms", schema["properties"]!["glossary"]!["properties"]!.AsObject().Select(property => property.Key));
+        Assert.Contains("lens", schema["allOf"]![1]!["then"]!["properties"]!["at-a-glance"]!["properties"]!.AsObject(
+            ).Select(property => property.Key));
+        Assert.Contains(
+            "terms", schema["properties"]!["glossary"]!["properties"]!.AsObject().Select(property => property.Key));
     }
 
     [Fact]
     public void Write_All_HoldsTheOthers()
     {
         var all = Schema(SchemaKind.All);
-        foreach (var (name, kind) in new[] { ("report", SchemaKind.Report), ("glossary-entry", SchemaKind.GlossaryEntry), ("site", SchemaKind.Site) })
+        foreach (var (name, kind) in new[] { ("report", SchemaKind.Report),
+            ("glossary-entry", SchemaKind.GlossaryEntry), ("site", SchemaKind.Site) })
         {
             var single = Schema(kind);
             single.Remove("$schema");
@@ -95,10 +100,12 @@ public sealed class SchemaWriterTests
     {
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         var declared = declarations.GetFields(Static).Select(field => field.GetValue(null)).OfType<Field>().ToList();
-        var schemas = new[] { SchemaKind.Report, SchemaKind.GlossaryEntry, SchemaKind.Site }.Select(kind => SchemaWriter.Write(kind)).ToList();
+        var schemas = new[] { SchemaKind.Report, SchemaKind.GlossaryEntry, SchemaKind.Site }.Select(
+            kind => SchemaWriter.Write(kind)).ToList();
         Assert.NotEmpty(declared);
         Assert.All(declared, field => Assert.Contains(schemas, schema =>
-            schema.Contains($"\"{field.Name}\": {{", StringComparison.Ordinal) && schema.Contains(JsonValue.Create(field.Description)!.ToJsonString(), StringComparison.Ordinal)));
+            schema.Contains($"\"{field.Name}\": {{", StringComparison.Ordinal)
+                && schema.Contains(JsonValue.Create(field.Description)!.ToJsonString(), StringComparison.Ordinal)));
     }
 
     private static JsonObject Schema(SchemaKind kind) => JsonNode.Parse(SchemaWriter.Write(kind))!.AsObject();

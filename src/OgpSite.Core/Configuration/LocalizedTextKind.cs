@@ -5,23 +5,30 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Configuration;
 
-/// <summary>A text, or a mapping with one text by language; which languages there are is checked by who knows them.</summary>
+/// <summary>
+/// A text, or a mapping with one text by language; which languages there are is checked by who knows them.
+/// </summary>
 internal sealed class LocalizedTextKind : FieldKind<LocalizedText>
 {
     public override LocalizedText? Read(YamlNode node, string field, DiagnosticBag diagnostics)
     {
         if (node is not YamlMap map)
         {
-            return FieldKinds.Text.Read(node, field, diagnostics) is { } text ? LocalizedText.Empty with { Default = text } : null;
+            return FieldKinds.Text.Read(node, field, diagnostics) is { } text
+                ? LocalizedText.Empty with { Default = text }
+                : null;
         }
 
         var texts = new List<KeyValuePair<string, string>>();
         foreach (var (key, value) in map.Entries)
         {
-            if (FieldKinds.Text.Read(value, field, diagnostics) is { Length: > 0 } text) texts.Add(new(key.Value, text));
+            if (FieldKinds.Text.Read(value, field, diagnostics) is { Length: > 0 } text)
+                texts.Add(new(key.Value, text));
         }
 
-        return texts.Count == 0 ? null : new LocalizedText(texts[0].Value, texts.ToFrozenDictionary(StringComparer.Ordinal));
+        return texts.Count == 0
+            ? null
+            : new LocalizedText(texts[0].Value, texts.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     internal override JsonObject Schema() => JsonSchemas.AnyOf(

@@ -12,7 +12,8 @@ public static class SiteConfigurationReader
     /// <summary>The configuration; null where there is none, or none with a title. Every problem is reported.</summary>
     /// <param name="tree">The project's files.</param>
     /// <param name="content">Those of them below <c>content</c>, as listed: the navigation names pages by path.</param>
-    public static SiteConfiguration? Read(ISourceTree tree, ImmutableArray<SourceEntry> content, DiagnosticBag diagnostics)
+    public static SiteConfiguration? Read(
+        ISourceTree tree, ImmutableArray<SourceEntry> content, DiagnosticBag diagnostics)
     {
         if (!content.Any(entry => entry.Path == Path))
         {
@@ -22,7 +23,8 @@ public static class SiteConfigurationReader
 
         var pages = content
             .Select(entry => entry.Path.Value)
-            .Where(path => path.StartsWith("content/pages/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
+            .Where(path => path.StartsWith("content/pages/", StringComparison.Ordinal) && path.EndsWith(
+                ".md", StringComparison.Ordinal))
             .Select(path => path["content/".Length..]);
         return SourceReader.Read(tree, Path, SourceReader.DefaultLimit, diagnostics) is { } file
             && YamlReader.ReadMap(file, diagnostics) is { } map
@@ -72,7 +74,8 @@ public static class SiteConfigurationReader
         return languages.IsEmpty ? ["en"] : [.. languages.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static LocalizedText? ReadLocalized(FieldReader reader, Field<LocalizedText> field, ImmutableArray<string> languages)
+    private static LocalizedText? ReadLocalized(
+        FieldReader reader, Field<LocalizedText> field, ImmutableArray<string> languages)
     {
         if (reader.Get(field) is not { } text) return null;
         foreach (var (key, _) in reader.Node(field) is YamlMap map ? map.Entries : [])

@@ -9,21 +9,27 @@ public static class GlossaryEntryReader
 {
     private const int LongestDefinition = 250;
 
-    /// <summary>The entry of a file below <c>content/glossary/&lt;language&gt;</c>; null where it lacks an id, term or definition.</summary>
+    /// <summary>
+    /// The entry of a file below <c>content/glossary/&lt;language&gt;</c>; null where it lacks an id, term or
+    /// definition.
+    /// </summary>
     public static GlossaryEntry? Read(SplitFile file, string language, DiagnosticBag diagnostics)
     {
         var start = SourceLocation.StartOf(file.Body.Path);
         if (file.HasFrontMatter)
-            return Read(new FieldReader(file.FrontMatter, GlossaryFields.SiteEntry, diagnostics), language, GlossaryScope.Site, start);
+            return Read(new FieldReader(file.FrontMatter, GlossaryFields.SiteEntry, diagnostics), language,
+                GlossaryScope.Site, start);
         diagnostics.Add(DiagnosticCatalog.FrontMatterMissing.At(start));
         return null;
     }
 
     /// <summary>A report's own entry.</summary>
     internal static GlossaryEntry? ReadOwn(YamlMap map, string language, DiagnosticBag diagnostics) =>
-        Read(new FieldReader(map, GlossaryFields.ReportEntry, diagnostics), language, GlossaryScope.Report, map.Location);
+        Read(new FieldReader(map, GlossaryFields.ReportEntry, diagnostics), language, GlossaryScope.Report,
+            map.Location);
 
-    private static GlossaryEntry? Read(FieldReader reader, string language, GlossaryScope scope, SourceLocation location)
+    private static GlossaryEntry? Read(
+        FieldReader reader, string language, GlossaryScope scope, SourceLocation location)
     {
         var id = reader.Node(GlossaryFields.Id) is null && scope == GlossaryScope.Site
             ? IdOfFile(location, reader.Diagnostics)
@@ -100,7 +106,8 @@ public static class GlossaryEntryReader
             foreach (var surface in (node is YamlList list ? [.. list.Items] : new[] { node }).OfType<YamlScalar>())
             {
                 if (surface.Value.EnumerateRunes().Count(Rune.IsLetterOrDigit) == 1)
-                    reader.Diagnostics.Add(DiagnosticCatalog.OneLetterSurface.At(surface.Location, surface.Value.Trim(), field.Name));
+                    reader.Diagnostics.Add(
+                        DiagnosticCatalog.OneLetterSurface.At(surface.Location, surface.Value.Trim(), field.Name));
             }
         }
     }

@@ -6,7 +6,9 @@ namespace OgpSite.Core.Glossaries;
 /// <summary>Reads the <c>glossary</c> of a report's front matter.</summary>
 public static class ReportGlossaryReader
 {
-    /// <summary>What the report says about linking; the default where it says nothing (<paramref name="map"/> is null).</summary>
+    /// <summary>
+    /// What the report says about linking; the default where it says nothing (<paramref name="map"/> is null).
+    /// </summary>
     public static ReportGlossary Read(YamlMap? map, string language, DiagnosticBag diagnostics)
     {
         if (map is null) return ReportGlossary.Default;

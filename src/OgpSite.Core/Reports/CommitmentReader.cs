@@ -12,15 +12,18 @@ internal static class CommitmentReader
     private static readonly Field<string> Title = new("title", FieldKinds.Title, "The title of the commitment.")
     { Presence = Presence.Required };
 
-    private static readonly Field<string> Id = new("id", ReportKinds.CommitmentId, "The identifier that OGP gave it, such as KE0025.");
-    private static readonly Field<string> Text = new("text", FieldKinds.Text, "What the commitment says, as plain text.");
+    private static readonly Field<string> Id = new("id", ReportKinds.CommitmentId,
+        "The identifier that OGP gave it, such as KE0025.");
+    private static readonly Field<string> Text = new("text", FieldKinds.Text,
+        "What the commitment says, as plain text.");
 
     /// <summary>The indicators, in the order in which reports show them.</summary>
     private static readonly ImmutableArray<Field<ImmutableArray<Level>?>> Indicators =
     [
         One(Scales.Specificity, "How specific the commitment is (reports up to 2017)."),
         One(Scales.Verifiability, "Whether it can be verified (from 2017 on)."),
-        new(Scales.Relevance.Name, ReportKinds.LevelsOf(Scales.Relevance), "The OGP values that it is relevant to (plans up to 2020)."),
+        new(Scales.Relevance.Name, ReportKinds.LevelsOf(Scales.Relevance),
+            "The OGP values that it is relevant to (plans up to 2020)."),
         One(Scales.Lens, "Whether it has an open government lens (plans from 2020 on)."),
         One(Scales.PotentialImpact, "Its potential impact (plans up to 2020)."),
         One(Scales.PotentialForResults, "Its potential for results (plans from 2020 on)."),
@@ -29,13 +32,19 @@ internal static class CommitmentReader
         One(Scales.EarlyResults, "Its early results (from 2021 on)."),
     ];
 
-    private static readonly Field<bool?> Starred = new("starred", FieldKinds.Flag, "Whether it is a starred commitment.");
-    private static readonly Field<bool?> Noteworthy = new("noteworthy", FieldKinds.Flag, "Whether the IRM found it noteworthy.");
-    private static readonly Field<bool?> Promising = new("promising", FieldKinds.Flag, "Whether the IRM found it promising.");
-    private static readonly Field<string> Cluster = new("cluster", FieldKinds.Title, "The cluster that it was assessed in.");
-    private static readonly Field<ImmutableArray<string>?> PolicyAreas = new("policy-areas", FieldKinds.Texts, "Its policy areas.");
+    private static readonly Field<bool?> Starred = new("starred", FieldKinds.Flag,
+        "Whether it is a starred commitment.");
+    private static readonly Field<bool?> Noteworthy = new("noteworthy", FieldKinds.Flag,
+        "Whether the IRM found it noteworthy.");
+    private static readonly Field<bool?> Promising = new("promising", FieldKinds.Flag,
+        "Whether the IRM found it promising.");
+    private static readonly Field<string> Cluster = new("cluster", FieldKinds.Title,
+        "The cluster that it was assessed in.");
+    private static readonly Field<ImmutableArray<string>?> PolicyAreas = new("policy-areas", FieldKinds.Texts,
+        "Its policy areas.");
     private static readonly Field<string> Lead = new("lead", FieldKinds.Title, "The institution in charge.");
-    private static readonly Field<ImmutableArray<string>?> Supporting = new("supporting", FieldKinds.Texts, "Institutions that support it.");
+    private static readonly Field<ImmutableArray<string>?> Supporting = new("supporting", FieldKinds.Texts,
+        "Institutions that support it.");
 
     public static FieldSet Fields { get; } = new(
     [

@@ -31,7 +31,8 @@ internal static class GlanceReader
 
     private static AtAGlance Read(FieldReader reader, ReportType type) => type switch
     {
-        ReportType.Design or ReportType.Implementation or ReportType.Hybrid or ReportType.TransitionalResults => new DesignGlance
+        ReportType.Design or ReportType.Implementation or ReportType.Hybrid or ReportType.TransitionalResults =>
+            new DesignGlance
         {
             Commitments = reader.Get(Commitments),
             MultiStakeholderForum = reader.Get(MultiStakeholderForum),
@@ -86,12 +87,16 @@ internal static class GlanceReader
         }
     }
 
-    private static YamlMap WithoutKeysOfOtherTypes(YamlMap map, ReportType type, GlanceLayout layout, DiagnosticBag diagnostics)
+    private static YamlMap WithoutKeysOfOtherTypes(
+        YamlMap map, ReportType type, GlanceLayout layout, DiagnosticBag diagnostics)
     {
-        var foreign = map.Entries.Where(entry => layout.Fields.Find(entry.Key.Value) is null && All.Find(entry.Key.Value) is not null).ToList();
+        var foreign = map.Entries
+            .Where(entry => layout.Fields.Find(entry.Key.Value) is null && All.Find(entry.Key.Value) is not null)
+            .ToList();
         foreach (var (key, _) in foreign)
         {
-            var owners = Layouts.Where(other => other.Fields.Find(key.Value) is not null).SelectMany(other => other.Types);
+            var owners =
+                Layouts.Where(other => other.Fields.Find(key.Value) is not null).SelectMany(other => other.Types);
             diagnostics.Add(DiagnosticCatalog.GlanceKeyOfOtherType.At(
                 key.Location, type.Code(), key.Value, string.Join(", ", owners.Select(owner => owner.Code()))));
         }
@@ -106,7 +111,8 @@ internal static class GlanceReader
         foreach (var (key, value) in map.Entries)
         {
             if (value is YamlMap deeper && deeper.Find("n") is null) ReportAbove(deeper, count, diagnostics);
-            else if (value is YamlScalar or YamlMap && ReportKinds.Figure.Read(value, key.Value, unreported) is { Number: { } number } && number > count)
+            else if (value is YamlScalar or YamlMap
+                && ReportKinds.Figure.Read(value, key.Value, unreported) is { Number: { } number } && number > count)
                 diagnostics.Add(DiagnosticCatalog.FigureAboveCount.At(value.Location, key.Value, number, count));
         }
     }

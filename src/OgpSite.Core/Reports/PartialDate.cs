@@ -5,7 +5,10 @@ namespace OgpSite.Core.Reports;
 /// <summary>A year, a month of a year, or a day: as much of a date as the source gives.</summary>
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
 {
-    /// <summary>Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-09</c>; null for anything else, and for days that no calendar has.</summary>
+    /// <summary>
+    /// Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-09</c>; null for anything else, and for days that no calendar
+    /// has.
+    /// </summary>
     public static PartialDate? Parse(string text)
     {
         var parts = text.Split('-');
@@ -18,7 +21,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
             : null;
 
         static int? Number(string digits, int length) =>
-            digits.Length == length && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            digits.Length == length
+                && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : null;
     }

@@ -4,7 +4,9 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Reports;
 
-/// <summary>Reads a plan's number as sources write it: <c>4</c>, <c>4th</c>, <c>IV</c>, <c>Fourth</c>, <c>cuarto</c>.</summary>
+/// <summary>
+/// Reads a plan's number as sources write it: <c>4</c>, <c>4th</c>, <c>IV</c>, <c>Fourth</c>, <c>cuarto</c>.
+/// </summary>
 public static class PlanNumber
 {
     private const int Highest = 99;
@@ -32,7 +34,8 @@ public static class PlanNumber
             if (digits.EndsWith(ending, StringComparison.Ordinal)) digits = digits[..^2];
         }
 
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Highest
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= Highest
             ? number
             : null;
     }

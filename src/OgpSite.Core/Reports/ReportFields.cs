@@ -8,25 +8,30 @@ public static class ReportFields
     public static readonly Field<string> Title = new("title", FieldKinds.Title,
         "The title of the report, at most 300 characters.") { Presence = Presence.Required };
 
-    public static readonly Field<ReportType?> Type = new("type", new ChoiceKind<ReportType>(ReportTypes.Codes, ReportTypes.Parse),
+    public static readonly Field<ReportType?> Type =
+        new("type", new ChoiceKind<ReportType>(ReportTypes.Codes, ReportTypes.Parse),
         "The type of the report. It decides which keys At a glance has.") { Presence = Presence.Required };
 
     public static readonly Field<string> Country = new("country", FieldKinds.Title,
         "The name of the member country.") { Presence = Presence.Required };
 
     public static readonly Field<string> CountryCode = new("country-code", ReportKinds.CountryCode,
-        "The country code of two letters (ISO 3166-1). It gathers the reports of one member whatever its name in a language.")
+        "The country code of two letters (ISO 3166-1). It gathers the reports of one member whatever its name in a " +
+        "language.")
     { Presence = Presence.Recommended };
 
     public static readonly Field<string> Locality = new("locality", FieldKinds.Title,
         "The local government that the report is about, within the country.");
 
-    public static readonly Field<Level> Region = new("region", ReportKinds.LevelOf(Scales.Region, takesPlaceholders: false),
+    public static readonly Field<Level> Region =
+        new("region", ReportKinds.LevelOf(Scales.Region, takesPlaceholders: false),
         "The region of OGP that the member belongs to.");
 
-    public static readonly Field<int?> MemberSince = new("member-since", FieldKinds.Year, "The year in which the member joined OGP.");
+    public static readonly Field<int?> MemberSince = new("member-since", FieldKinds.Year,
+        "The year in which the member joined OGP.");
 
-    public static readonly Field<ActionPlan> ActionPlan = new("action-plan", ReportParts.ActionPlan, "The action plan under review.");
+    public static readonly Field<ActionPlan> ActionPlan = new("action-plan", ReportParts.ActionPlan,
+        "The action plan under review.");
 
     public static readonly Field<DateRange?> DatesUnderReview = new("dates-under-review", ReportKinds.Period,
         "The years of the plan under review. The first one rules which glossary entries are valid.");
@@ -34,7 +39,8 @@ public static class ReportFields
     public static readonly Field<PartialDate?> Published = new("published", ReportKinds.Date,
         "The year or date of publication. Lists show the newest reports first.") { Presence = Presence.Recommended };
 
-    public static readonly Field<ImmutableArray<string>?> Researchers = new("researchers", FieldKinds.Texts, "Who wrote the report.");
+    public static readonly Field<ImmutableArray<string>?> Researchers = new("researchers", FieldKinds.Texts,
+        "Who wrote the report.");
 
     public static readonly Field<ReportStatus?> Status = new("status", new ChoiceKind<ReportStatus>(
         EnumNames<ReportStatus>.Codes, ReportParts.ParseStatus), "Whether the report is final, which is the default.");
@@ -50,20 +56,24 @@ public static class ReportFields
     public static readonly Field<ImmutableArray<ReportDocument>?> Documents = new("documents",
         FieldKinds.ListOf(ReportParts.Document), "The report in other forms, such as PDF.");
 
-    public static readonly Field<string> Summary = new("summary", FieldKinds.Text, "The report in a few sentences of plain text.");
+    public static readonly Field<string> Summary = new("summary", FieldKinds.Text,
+        "The report in a few sentences of plain text.");
 
-    public static readonly Field<Uri> Source = new("source", FieldKinds.WebAddress, "Where the report was first published.");
+    public static readonly Field<Uri> Source = new("source", FieldKinds.WebAddress,
+        "Where the report was first published.");
 
     public static readonly Field<ImmutableArray<string>?> PolicyAreas = new("policy-areas", FieldKinds.Texts,
         "The policy areas that the report deals with.");
 
-    public static readonly Field<ImmutableArray<string>?> Aliases = new("aliases", FieldKinds.ListOf(FieldKinds.SitePath),
+    public static readonly Field<ImmutableArray<string>?> Aliases = new(
+        "aliases", FieldKinds.ListOf(FieldKinds.SitePath),
         "Old addresses within this site that lead to the report.");
 
     public static readonly Field<string> Slug = new("slug", FieldKinds.Slug,
         "The name of the report in its address. Without it, the name of the file.");
 
-    public static readonly Field<bool?> Draft = new("draft", FieldKinds.Flag, "Whether the report is left out of the site for now.");
+    public static readonly Field<bool?> Draft = new("draft", FieldKinds.Flag,
+        "Whether the report is left out of the site for now.");
 
     public static readonly Field<ImmutableArray<Recommendation>?> Recommendations = new("recommendations",
         FieldKinds.ListOf(ReportParts.Recommendation), "The key recommendations.");
@@ -79,7 +89,8 @@ public static class ReportFields
 
     /// <summary>All of them.</summary>
     public static FieldSet All { get; } = new(
-        Title, Type, Country, CountryCode, Locality, Region, MemberSince, ActionPlan, DatesUnderReview, Published, Researchers,
+        Title, Type, Country, CountryCode, Locality, Region, MemberSince, ActionPlan, DatesUnderReview, Published,
+        Researchers,
         Status, CommentPeriod, Version, Corrections, Documents, Summary, Source, PolicyAreas, Aliases, Slug, Draft,
         Recommendations, AtAGlance, Commitments, Glossary)
     { HasPlaceholders = true };

@@ -16,7 +16,8 @@ internal static class ReportKinds
         "a plan's number, such as 4, IV or Fourth", JsonSchemas.OfType("integer", "string"), Reports.PlanNumber.Parse);
 
     public static FieldKind<string> CountryCode { get; } =
-        new FormKind<string>("a country code of two letters (ISO 3166-1), such as CL", "^[A-Z]{2}$", CountryCodes.Parse);
+        new FormKind<string>("a country code of two letters (ISO 3166-1), such as CL",
+            "^[A-Z]{2}$", CountryCodes.Parse);
 
     /// <summary>OGP's own identifier: two letters, for local governments three, and four digits.</summary>
     public static FieldKind<string> CommitmentId { get; } = new FormKind<string>(
@@ -25,7 +26,8 @@ internal static class ReportKinds
             ? text.ToUpperInvariant()
             : null);
 
-    public static FieldKind<Level> LevelOf(Scale scale, bool takesPlaceholders = true) => new LevelKind(scale, takesPlaceholders);
+    public static FieldKind<Level> LevelOf(Scale scale, bool takesPlaceholders = true) =>
+        new LevelKind(scale, takesPlaceholders);
 
     /// <summary>One level, as a list of one.</summary>
     public static FieldKind<ImmutableArray<Level>?> SingleLevelOf(Scale scale) => new LevelsKind(scale, isList: false);
@@ -54,15 +56,20 @@ internal static class ReportKinds
 
     private sealed class PeriodKind : FieldKind<DateRange?>
     {
-        private static readonly Field<PartialDate?> From = new("from", Date, "The first year or day.") { Presence = Presence.Required };
-        private static readonly Field<PartialDate?> To = new("to", Date, "The last year or day, included.") { Presence = Presence.Required };
+        private static readonly Field<PartialDate?> From = new("from", Date,
+            "The first year or day.") { Presence = Presence.Required };
+        private static readonly Field<PartialDate?> To = new("to", Date,
+            "The last year or day, included.") { Presence = Presence.Required };
         private static readonly FieldSet Ends = new(From, To);
 
         public override DateRange? Read(YamlNode node, string field, DiagnosticBag diagnostics)
         {
-            var range = node is YamlMap map ? ReadEnds(new FieldReader(map, Ends, diagnostics)) : ReadYears(node, field, diagnostics);
+            var range = node is YamlMap map
+                ? ReadEnds(new FieldReader(map, Ends, diagnostics))
+                : ReadYears(node, field, diagnostics);
             if (range is not { } period || IsForward(period)) return range;
-            diagnostics.Add(DiagnosticCatalog.RangeReversed.At(node.Location, field, period.From.ToString(), period.To.ToString()));
+            diagnostics.Add(
+                DiagnosticCatalog.RangeReversed.At(node.Location, field, period.From.ToString(), period.To.ToString()));
             return null;
         }
 
@@ -87,7 +94,8 @@ internal static class ReportKinds
         {
             var (from, to) = (period.From, period.To);
             if (from.Year != to.Year) return from.Year < to.Year;
-            if (from.Month is not { } first || to.Month is not { } last || first != last) return !(from.Month > to.Month);
+            if (from.Month is not { } first || to.Month is not { } last || first != last)
+                return !(from.Month > to.Month);
             return !(from.Day > to.Day);
         }
 
@@ -105,7 +113,8 @@ internal static class ReportKinds
         {
             if (ReadScalar(node, field, expected, diagnostics) is not { } text) return null;
             var number = parse(text);
-            if (number is null) diagnostics.Add(DiagnosticCatalog.ValueMalformed.At(node.Location, text, field, expected));
+            if (number is null)
+                diagnostics.Add(DiagnosticCatalog.ValueMalformed.At(node.Location, text, field, expected));
             return number;
         }
 
@@ -148,7 +157,8 @@ internal static class ReportKinds
     private sealed class LevelsKind(Scale scale, bool isList) : FieldKind<ImmutableArray<Level>?>
     {
         private readonly LevelKind _level = new(scale, takesPlaceholders: true);
-        private readonly FieldKind<ImmutableArray<Level>?> _list = FieldKinds.ListOf(new LevelKind(scale, takesPlaceholders: false));
+        private readonly FieldKind<ImmutableArray<Level>?> _list =
+            FieldKinds.ListOf(new LevelKind(scale, takesPlaceholders: false));
 
         internal override bool TakesPlaceholders => true;
 
@@ -192,7 +202,8 @@ internal static class ReportKinds
 
             if (ReadScalar(node, field, Expected, diagnostics) is not { } text) return null;
             var figure = Parse(text);
-            if (figure is null) diagnostics.Add(DiagnosticCatalog.ValueMalformed.At(node.Location, text, field, Expected));
+            if (figure is null)
+                diagnostics.Add(DiagnosticCatalog.ValueMalformed.At(node.Location, text, field, Expected));
             return figure;
         }
 
@@ -209,10 +220,13 @@ internal static class ReportKinds
         }
 
         private static int? ParseCount(string text) =>
-            text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+            text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                ? count
+                : null;
 
         private static decimal? ParsePercent(string text) =>
-            decimal.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            decimal.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var percent)
             && percent is >= 0 and <= 100
                 ? percent
                 : null;

@@ -6,7 +6,8 @@ namespace OgpSite.Core.Reports;
 internal static class ReportParts
 {
     private static readonly Field<string> PlanName = new("name", FieldKinds.Title, "The name of the plan.");
-    private static readonly Field<int?> PlanNumber = new("number", ReportKinds.PlanNumber, "Which plan of this member it is, counted from 1.");
+    private static readonly Field<int?> PlanNumber = new("number", ReportKinds.PlanNumber,
+        "Which plan of this member it is, counted from 1.");
     private static readonly Field<Uri> PlanUrl = new("url", FieldKinds.WebAddress, "Where the plan can be read.");
 
     public static FieldKind<ActionPlan> ActionPlan { get; } = FieldKinds.MapOf(
@@ -21,7 +22,9 @@ internal static class ReportParts
 
     public static FieldKind<Correction> Correction { get; } = FieldKinds.MapOf(
         new FieldSet(CorrectionDate, CorrectionText),
-        reader => (reader.Get(CorrectionDate), reader.Get(CorrectionText)) is ({ } date, { } text) ? new Correction(date, text) : null);
+        reader => (reader.Get(CorrectionDate), reader.Get(CorrectionText)) is ({ } date, { } text)
+            ? new Correction(date, text)
+            : null);
 
     private static readonly Field<string> DocumentTitle = new("title", FieldKinds.Title, "What the link says.")
     { Presence = Presence.Required };
@@ -29,7 +32,8 @@ internal static class ReportParts
     private static readonly Field<Uri> DocumentUrl = new("url", FieldKinds.WebAddress, "Where the document is.")
     { Presence = Presence.Required };
 
-    private static readonly Field<string> DocumentLanguage = new("language", FieldKinds.Language, "The language of the document.");
+    private static readonly Field<string> DocumentLanguage = new("language", FieldKinds.Language,
+        "The language of the document.");
 
     public static FieldKind<ReportDocument> Document { get; } = FieldKinds.MapOf(
         new FieldSet(DocumentTitle, DocumentUrl, DocumentLanguage),
@@ -41,7 +45,8 @@ internal static class ReportParts
                 : null;
         });
 
-    private static readonly Field<string> RecommendationTitle = new("title", FieldKinds.Text, "The recommendation in one sentence.")
+    private static readonly Field<string> RecommendationTitle = new("title", FieldKinds.Text,
+        "The recommendation in one sentence.")
     { Presence = Presence.Required };
 
     private static readonly Field<string> RecommendationText = new("text", FieldKinds.Text,
@@ -57,7 +62,8 @@ internal static class ReportParts
 
     public static ReportStatus? ParseStatus(string text) => Spelling.Fold(text) switch
     {
-        "public-comment-version" or "public-comments" or "for-public-comment" or "draft-for-public-comment" => ReportStatus.PublicComment,
+        "public-comment-version" or "public-comments" or "for-public-comment" or "draft-for-public-comment" =>
+            ReportStatus.PublicComment,
         "final-version" or "final-report" => ReportStatus.Final,
         "corrected-version" => ReportStatus.Corrected,
         _ => EnumNames<ReportStatus>.Parse(text),

@@ -7,7 +7,8 @@ namespace OgpSite.Core.Reports;
 public static class ReportReader
 {
     /// <summary>
-    /// The report; null where a required key has no valid value. Every problem is reported, and an optional value that is wrong
+    /// The report; null where a required key has no valid value. Every problem is reported, and an optional value
+    /// that is wrong
     /// is left out.
     /// </summary>
     /// <param name="stem">The file name without language and extension.</param>

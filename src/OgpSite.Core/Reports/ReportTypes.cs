@@ -29,7 +29,9 @@ public static class ReportTypes
 
     public static string Code(this ReportType type) => EnumNames<ReportType>.Code(type);
 
-    /// <summary>The type that a source's name means, such as <c>IRM Design Report</c>; null where that is not certain.</summary>
+    /// <summary>
+    /// The type that a source's name means, such as <c>IRM Design Report</c>; null where that is not certain.
+    /// </summary>
     public static ReportType? Parse(string text)
     {
         var name = Spelling.Fold(text);

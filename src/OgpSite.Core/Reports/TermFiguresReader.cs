@@ -6,10 +6,14 @@ namespace OgpSite.Core.Reports;
 internal static class TermFiguresReader
 {
     private static readonly Field<Figure> Complete = new("complete", ReportKinds.Figure, "Complete commitments.");
-    private static readonly Field<Figure> Substantial = new("substantial", ReportKinds.Figure, "Commitments of substantial completion.");
-    private static readonly Field<Figure> Limited = new("limited", ReportKinds.Figure, "Commitments of limited completion.");
-    private static readonly Field<Figure> NotStarted = new("not-started", ReportKinds.Figure, "Commitments that were not started.");
-    private static readonly Field<Figure> Withdrawn = new("withdrawn", ReportKinds.Figure, "Commitments that were withdrawn.");
+    private static readonly Field<Figure> Substantial = new("substantial", ReportKinds.Figure,
+        "Commitments of substantial completion.");
+    private static readonly Field<Figure> Limited = new("limited", ReportKinds.Figure,
+        "Commitments of limited completion.");
+    private static readonly Field<Figure> NotStarted = new("not-started", ReportKinds.Figure,
+        "Commitments that were not started.");
+    private static readonly Field<Figure> Withdrawn = new("withdrawn", ReportKinds.Figure,
+        "Commitments that were withdrawn.");
     private static readonly Field<Figure> Starred = new("starred", ReportKinds.Figure, "Starred commitments.");
 
     public static FieldKind<TermFigures> Kind { get; } = FieldKinds.MapOf(

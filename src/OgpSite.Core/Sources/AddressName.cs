@@ -8,7 +8,9 @@ public static class AddressName
 
     private static readonly ImmutableArray<string> Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-    /// <summary>Letters a-z, digits and hyphens, not at the ends, at most 80, and no name that Windows keeps for a device.</summary>
+    /// <summary>
+    /// Letters a-z, digits and hyphens, not at the ends, at most 80, and no name that Windows keeps for a device.
+    /// </summary>
     public static bool IsSlug(string text) =>
         text.Length is > 0 and <= LongestSegment
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')

@@ -78,7 +78,8 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         var below = Path.GetRelativePath(_root, full);
         var isOutside = below == ".." || below.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             || Path.IsPathRooted(below);
-        return isOutside ? throw new ArgumentException($"'{path}' is not below the project's root.", nameof(path)) : full;
+        return isOutside ? throw new ArgumentException(
+            $"'{path}' is not below the project's root.", nameof(path)) : full;
     }
 
     private static bool IsLink(FileSystemInfo info) =>
@@ -100,8 +101,10 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         : null;
 
     /// <summary>
-    /// What a file is that is no regular one; null for a regular file. Opening a pipe would wait for ever, and the only public
-    /// look that .NET gives at a file's kind without opening it is the tar writer's. Pipes, sockets and devices have no length,
+    /// What a file is that is no regular one; null for a regular file. Opening a pipe would wait for ever, and the
+    /// only public
+    /// look that .NET gives at a file's kind without opening it is the tar writer's. Pipes, sockets and devices
+    /// have no length,
     /// so full files need no second look.
     /// </summary>
     private static string? SpecialKind(FileInfo file)
@@ -110,7 +113,8 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         using var archive = new MemoryStream();
         try
         {
-            using (var writer = new TarWriter(archive, TarEntryFormat.Pax, leaveOpen: true)) writer.WriteEntry(file.FullName, "entry");
+            using var writer = new TarWriter(archive, TarEntryFormat.Pax, leaveOpen: true);
+            writer.WriteEntry(file.FullName, "entry");
         }
         catch (IOException)
         {

@@ -12,7 +12,9 @@ public static class EnumNames<T> where T : struct, Enum
 
     public static string Code(T value) => Codes[Values.IndexOf(value)];
 
-    /// <summary>The value with this name, whatever its case and whether its words are parted by hyphens, spaces or underscores.</summary>
+    /// <summary>
+    /// The value with this name, whatever its case and whether its words are parted by hyphens, spaces or underscores.
+    /// </summary>
     public static T? Parse(string text) => Codes.IndexOf(Spelling.Fold(text)) is >= 0 and var i ? Values[i] : null;
 
     private static string Hyphenate(string name)

@@ -3,7 +3,10 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Sources;
 
-/// <summary>A key that a mapping may hold: declared once, and the source of its reading, of "did you mean" and of the JSON Schema.</summary>
+/// <summary>
+/// A key that a mapping may hold: declared once, and the source of its reading, of "did you mean" and of the JSON
+/// Schema.
+/// </summary>
 public abstract record Field(string Name, string Description)
 {
     public Presence Presence { get; init; } = Presence.Optional;

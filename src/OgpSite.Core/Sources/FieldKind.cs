@@ -8,16 +8,21 @@ public abstract class FieldKind<T>
 {
     internal virtual bool TakesPlaceholders => false;
 
-    /// <summary>The value, or nothing (null) where there is none or where it is wrong, which is then reported.</summary>
+    /// <summary>
+    /// The value, or nothing (null) where there is none or where it is wrong, which is then reported.
+    /// </summary>
     public abstract T? Read(YamlNode node, string field, DiagnosticBag diagnostics);
 
     internal abstract JsonObject Schema();
 
-    /// <summary>The node as a text without outer white space; null, and reported, where it is a list or mapping.</summary>
+    /// <summary>
+    /// The node as a text without outer white space; null, and reported, where it is a list or mapping.
+    /// </summary>
     protected static string? ReadScalar(YamlNode node, string field, string expected, DiagnosticBag diagnostics)
     {
         if (node is YamlScalar scalar) return scalar.Value.Trim();
-        if (node is not YamlBroken) diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field, expected, node.KindName));
+        if (node is not YamlBroken)
+            diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field, expected, node.KindName));
         return null;
     }
 }

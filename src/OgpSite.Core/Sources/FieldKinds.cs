@@ -25,23 +25,30 @@ public static class FieldKinds
     /// <summary>An absolute http or https address.</summary>
     public static FieldKind<Uri> WebAddress { get; } = new WebAddressKind();
 
-    /// <summary>A name that can be a part of an address: <c>[a-z0-9-]</c>, at most 80 characters, no hyphen at its ends.</summary>
+    /// <summary>
+    /// A name that can be a part of an address: <c>[a-z0-9-]</c>, at most 80 characters, no hyphen at its ends.
+    /// </summary>
     public static FieldKind<string> Slug { get; } = new FormKind<string>(
         "a name for an address: letters a-z, digits and hyphens, at most 80, with a letter or digit at both ends",
         "^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$", text => AddressName.IsSlug(text) ? text : null);
 
     /// <summary>A language's code, such as <c>en</c> or <c>pt-BR</c>.</summary>
     public static FieldKind<string> Language { get; } = new FormKind<string>(
-        "a language code, such as en, es or pt-BR", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", text => LanguageCode.IsOne(text) ? text : null);
+        "a language code, such as en, es or pt-BR", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        text => LanguageCode.IsOne(text) ? text : null);
 
     /// <summary>A path that can be an address of this site, as old addresses are.</summary>
     public static FieldKind<string> SitePath { get; } = new FormKind<string>(
-        "an address within the site, such as documents/old-name.html: letters, digits, '.', '_' and '-', parted by '/', without a leading '/' or '..'",
-        @"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*/?$", text => AddressName.IsSitePath(text) ? text : null);
+        "an address within the site, such as documents/old-name.html: letters, digits, '.', '_' and '-', parted by " +
+        "'/', without a leading '/' or '..'",
+        @"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*/?$",
+        text => AddressName.IsSitePath(text) ? text : null);
 
     public static FieldKind<ImmutableArray<T>?> ListOf<T>(FieldKind<T> item) => new ListKind<T>(item);
 
-    /// <summary>Further keys, made into a value by <paramref name="make"/>, which returns null where that is not possible.</summary>
+    /// <summary>
+    /// Further keys, made into a value by <paramref name="make"/>, which returns null where that is not possible.
+    /// </summary>
     public static FieldKind<T> MapOf<T>(FieldSet fields, Func<FieldReader, T?> make) => new MapKind<T>(fields, make);
 
     /// <summary>A mapping as written, read later by who knows its keys.</summary>
@@ -51,7 +58,8 @@ public static class FieldKinds
     public static FieldKind<YamlMap> AnyMapOf(FieldSet fields) => new AnyMapKind(fields);
 
     /// <summary>One of the values of an enumeration, by its name in lower case with hyphens.</summary>
-    public static FieldKind<T?> NameOf<T>() where T : struct, Enum => new ChoiceKind<T>(EnumNames<T>.Codes, EnumNames<T>.Parse);
+    public static FieldKind<T?> NameOf<T>() where T : struct, Enum =>
+        new ChoiceKind<T>(EnumNames<T>.Codes, EnumNames<T>.Parse);
 
     private sealed class TextKind(int longest, params string[] schemaTypes) : FieldKind<string>
     {
@@ -110,7 +118,8 @@ public static class FieldKinds
             return null;
         }
 
-        internal override JsonObject Schema() => new() { ["type"] = "integer", ["minimum"] = First, ["maximum"] = Last };
+        internal override JsonObject Schema() =>
+            new() { ["type"] = "integer", ["minimum"] = First, ["maximum"] = Last };
     }
 
     private sealed class WebAddressKind : FieldKind<Uri>
@@ -124,7 +133,8 @@ public static class FieldKinds
             return null;
         }
 
-        internal override JsonObject Schema() => new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" };
+        internal override JsonObject Schema() =>
+            new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" };
     }
 
     private sealed class ListKind<T>(FieldKind<T> item) : FieldKind<ImmutableArray<T>?>
@@ -134,7 +144,8 @@ public static class FieldKinds
             if (node is YamlBroken) return null;
             if (node is not YamlList list)
             {
-                diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field, "a list, such as [one, two]", node.KindName));
+                diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field,
+                    "a list, such as [one, two]", node.KindName));
                 return null;
             }
 
@@ -142,7 +153,8 @@ public static class FieldKinds
             foreach (var element in list.Items)
             {
                 if (element is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value))
-                    diagnostics.Add(DiagnosticCatalog.WrongKind.At(element.Location, field, "a list without empty items", "an empty one"));
+                    diagnostics.Add(DiagnosticCatalog.WrongKind.At(element.Location, field,
+                        "a list without empty items", "an empty one"));
                 else if (item.Read(element, field, diagnostics) is { } value) values.Add(value);
             }
 
@@ -159,7 +171,8 @@ public static class FieldKinds
             if (node is YamlMap map) return make(new FieldReader(map, fields, diagnostics));
             if (node is not YamlBroken)
             {
-                var expected = "a mapping with the keys " + string.Join(", ", fields.Names.Take(4)) + (fields.Fields.Length > 4 ? ", …" : "");
+                var expected = "a mapping with the keys " + string.Join(", ", fields.Names.Take(4))
+                    + (fields.Fields.Length > 4 ? ", …" : "");
                 diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field, expected, node.KindName));
             }
 
@@ -175,7 +188,8 @@ public static class FieldKinds
         {
             if (node is YamlMap map) return map;
             if (node is not YamlBroken)
-                diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field, "a mapping of keys", node.KindName));
+                diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field,
+                    "a mapping of keys", node.KindName));
             return null;
         }
 

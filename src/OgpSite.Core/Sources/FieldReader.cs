@@ -3,7 +3,8 @@ using OgpSite.Core.Diagnostics;
 namespace OgpSite.Core.Sources;
 
 /// <summary>
-/// A mapping that is being read as a <see cref="FieldSet"/>. Making one reports unknown and missing keys; getting a field reads
+/// A mapping that is being read as a <see cref="FieldSet"/>. Making one reports unknown and missing keys; getting a
+/// field reads
 /// and checks its value, so each field is to be got once.
 /// </summary>
 public sealed class FieldReader
@@ -20,11 +21,15 @@ public sealed class FieldReader
     public YamlMap Map { get; }
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>The field's value; nothing (null) where there is none, or where it is wrong, which is reported.</summary>
-    public T? Get<T>(Field<T> field) => Node(field) is { } node ? field.Kind.Read(node, field.Name, Diagnostics) : default;
+    /// <summary>
+    /// The field's value; nothing (null) where there is none, or where it is wrong, which is reported.
+    /// </summary>
+    public T? Get<T>(Field<T> field) =>
+        Node(field) is { } node ? field.Kind.Read(node, field.Name, Diagnostics) : default;
 
     /// <summary>The field's value as YAML; null where there is none.</summary>
-    public YamlNode? Node(Field field) => Map.Find(field.Name)?.Value is { } value && !IsNone(field, value) ? value : null;
+    public YamlNode? Node(Field field) =>
+        Map.Find(field.Name)?.Value is { } value && !IsNone(field, value) ? value : null;
 
     /// <summary>The place of the field's value; of the mapping where there is none.</summary>
     public SourceLocation LocationOf(Field field) => Map.Find(field.Name)?.Value.Location ?? Map.Location;
@@ -42,7 +47,8 @@ public sealed class FieldReader
         foreach (var (key, _) in Map.Entries)
         {
             if (_fields.Find(key.Value) is null)
-                Diagnostics.Add(DiagnosticCatalog.UnknownKey.At(key.Location, key.Value, NearestName.Hint(key.Value, _fields.Names)));
+                Diagnostics.Add(DiagnosticCatalog.UnknownKey.At(
+                    key.Location, key.Value, NearestName.Hint(key.Value, _fields.Names)));
         }
     }
 

@@ -6,7 +6,8 @@ namespace OgpSite.Core.Sources;
 /// <summary>The keys that a mapping may hold, in the order in which they are best written.</summary>
 public sealed class FieldSet(params ImmutableArray<Field> fields)
 {
-    private readonly FrozenDictionary<string, Field> _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Field> _byName =
+        fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
 
     public ImmutableArray<Field> Fields { get; } = fields;
 
@@ -22,7 +23,8 @@ public sealed class FieldSet(params ImmutableArray<Field> fields)
     {
         var properties = new JsonObject();
         foreach (var field in Fields) properties[field.Name] = SchemaOf(field);
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        var schema =
+            new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         var required = Fields.Where(field => field.Presence == Presence.Required).ToList();
         if (required.Count > 0) schema["required"] = new JsonArray([.. required.Select(field => (JsonNode)field.Name)]);
         return schema;

@@ -3,7 +3,9 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Sources;
 
-/// <summary>A text of a form of its own, such as a code; null from <paramref name="parse"/> means that it is not of that form.</summary>
+/// <summary>
+/// A text of a form of its own, such as a code; null from <paramref name="parse"/> means that it is not of that form.
+/// </summary>
 public sealed class FormKind<T>(string expected, string pattern, Func<string, T?> parse) : FieldKind<T>
     where T : class
 {

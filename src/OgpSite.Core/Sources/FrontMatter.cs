@@ -2,13 +2,16 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Sources;
 
-/// <summary>Parts a Markdown file into its front matter, between lines of three hyphens at the very start, and its body.</summary>
+/// <summary>
+/// Parts a Markdown file into its front matter, between lines of three hyphens at the very start, and its body.
+/// </summary>
 public static class FrontMatter
 {
     private const int Limit = 256 * 1024;
 
     /// <summary>
-    /// The front matter's keys (an empty mapping where there is none) and the body; null where the front matter cannot be
+    /// The front matter's keys (an empty mapping where there is none) and the body; null where the front matter
+    /// cannot be
     /// read, and the reason is reported.
     /// </summary>
     public static SplitFile? Split(SourceFile file, DiagnosticBag diagnostics)
@@ -39,7 +42,9 @@ public static class FrontMatter
         text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf('\n', StringComparison.Ordinal) is var line
         && text.AsSpan(3, (line < 0 ? text.Length : line) - 3).IsWhiteSpace();
 
-    /// <summary>Where the keys begin, where the closing line begins, and where the body begins; null without a closing line.</summary>
+    /// <summary>
+    /// Where the keys begin, where the closing line begins, and where the body begins; null without a closing line.
+    /// </summary>
     private static (int Open, int Close, int Body)? End(string text)
     {
         var open = text.IndexOf('\n', StringComparison.Ordinal) + 1;
@@ -57,7 +62,8 @@ public static class FrontMatter
     private static MarkdownText BodyAfter(SourceFile file, (int Open, int Close, int Body) end) =>
         Body(file, end.Body, file.Text.AsSpan(0, end.Body).Count('\n') + 1);
 
-    private static MarkdownText Body(SourceFile file, int offset, int line) => new(file.Path, file.Text[offset..], line);
+    private static MarkdownText Body(SourceFile file, int offset, int line) =>
+        new(file.Path, file.Text[offset..], line);
 }
 
 /// <summary>A Markdown file's front matter and what stands below it.</summary>

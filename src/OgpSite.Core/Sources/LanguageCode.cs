@@ -3,7 +3,10 @@ namespace OgpSite.Core.Sources;
 /// <summary>Which texts are language codes.</summary>
 public static class LanguageCode
 {
-    /// <summary>Two or three small letters, then parts of two to eight letters or digits: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.</summary>
+    /// <summary>
+    /// Two or three small letters, then parts of two to eight letters or digits: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-
+    /// TW</c>.
+    /// </summary>
     public static bool IsOne(string text)
     {
         var parts = text.Split('-');

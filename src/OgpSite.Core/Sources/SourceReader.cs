@@ -18,7 +18,8 @@ public static class SourceReader
     {
         using (var stream = tree.Open(path))
         {
-            if (stream.Length > limit) return Refuse(DiagnosticCatalog.FileTooLarge.At(SourceLocation.StartOf(path), limit / 1024));
+            if (stream.Length > limit)
+                return Refuse(DiagnosticCatalog.FileTooLarge.At(SourceLocation.StartOf(path), limit / 1024));
         }
 
         var bytes = WithoutByteOrderMark(tree.Read(path).Span);
@@ -46,7 +47,8 @@ public static class SourceReader
                 bytes[offset].ToString("X2", CultureInfo.InvariantCulture));
         }
 
-        if (bytes.IndexOf((byte)0) is >= 0 and var nul) return DiagnosticCatalog.NulCharacter.At(Locate(path, bytes[..nul]));
+        if (bytes.IndexOf((byte)0) is >= 0 and var nul)
+            return DiagnosticCatalog.NulCharacter.At(Locate(path, bytes[..nul]));
         return LongLine(bytes) is { } line
             ? DiagnosticCatalog.LineTooLong.At(new SourceLocation(path, line, 1), LongestLine / 1024)
             : null;
@@ -55,7 +57,8 @@ public static class SourceReader
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var offset = 0;
-        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done) offset += length;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            offset += length;
         return offset;
     }
 

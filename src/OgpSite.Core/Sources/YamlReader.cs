@@ -5,14 +5,17 @@ using YamlDotNet.Core.Events;
 namespace OgpSite.Core.Sources;
 
 /// <summary>
-/// Reads YAML into <see cref="YamlNode"/>s with exact places. It takes the parser's events one by one and never recurses, so that
+/// Reads YAML into <see cref="YamlNode"/>s with exact places. It takes the parser's events one by one and never
+/// recurses, so that
 /// no nesting can exhaust the stack, and refuses what could multiply: anchors, aliases, tags, further documents.
 /// </summary>
 public static class YamlReader
 {
     private const int DeepestLevel = 16;
 
-    /// <summary>The mapping that a YAML file consists of (empty for an empty file); null where it cannot be read.</summary>
+    /// <summary>
+    /// The mapping that a YAML file consists of (empty for an empty file); null where it cannot be read.
+    /// </summary>
     public static YamlMap? ReadMap(SourceFile file, DiagnosticBag diagnostics) => ReadMap(file, .., diagnostics);
 
     /// <summary>The same for a part of a file; places are those in the whole.</summary>
@@ -146,7 +149,8 @@ public static class YamlReader
             if (node is YamlScalar key)
             {
                 if (map.LineOfKey.TryAdd(key.Value, key.Location.Line)) map.Key = key;
-                else diagnostics.Add(DiagnosticCatalog.DuplicateKey.At(key.Location, key.Value, map.LineOfKey[key.Value]));
+                else diagnostics.Add(
+                    DiagnosticCatalog.DuplicateKey.At(key.Location, key.Value, map.LineOfKey[key.Value]));
             }
             else if (node is not YamlBroken)
             {
@@ -161,11 +165,14 @@ public static class YamlReader
         }
 
         private static string Written(string tag) =>
-            tag.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal) ? "!!" + tag["tag:yaml.org,2002:".Length..] : tag;
+            tag.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal)
+                ? "!!" + tag["tag:yaml.org,2002:".Length..]
+                : tag;
 
         private SourceLocation Location(ParsingEvent piece) => lines.Locate(piece.Start.Index);
 
-        private void Report(DiagnosticDescriptor descriptor, ParsingEvent piece, params ReadOnlySpan<object?> arguments) =>
+        private void Report(
+            DiagnosticDescriptor descriptor, ParsingEvent piece, params ReadOnlySpan<object?> arguments) =>
             diagnostics.Add(descriptor.At(Location(piece), arguments));
     }
 
@@ -179,7 +186,9 @@ public static class YamlReader
         public Dictionary<string, int> LineOfKey { get; } = new(StringComparer.Ordinal);
         public bool AwaitsKey { get; set; } = true;
 
-        /// <summary>The key whose value comes next; null where the key was refused and the value goes with it.</summary>
+        /// <summary>
+        /// The key whose value comes next; null where the key was refused and the value goes with it.
+        /// </summary>
         public YamlScalar? Key { get; set; }
 
         public void TakeValue(YamlNode value)

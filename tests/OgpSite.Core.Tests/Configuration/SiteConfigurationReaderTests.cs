@@ -26,7 +26,8 @@ public sealed class SiteConfigurationReaderTests
 
         Assert.Empty(problems);
         Assert.NotNull(site);
-        Assert.Equal(("Reports", "Informes", "Reports"), (site.Title.In("en"), site.Title.In("es"), site.Title.In("pt-BR")));
+        Assert.Equal(("Reports", "Informes", "Reports"), (site.Title.In("en"), site.Title.In("es"), site.Title.In(
+            "pt-BR")));
         Assert.Equal("About", site.Description.In("es"));
         Assert.Equal("Foot", site.Footer.In("es"));
         Assert.Equal("https://example.org/site/", site.Url!.AbsoluteUri);
@@ -37,7 +38,8 @@ public sealed class SiteConfigurationReaderTests
         Assert.Equal(HtmlPolicy.Limited, site.Html);
         Assert.Equal(LinkFrequency.Page, site.GlossaryOnce);
         Assert.Equal(new Licence("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/")), site.Licence);
-        Assert.Equal(new OgpSite.Core.Configuration.Repository(new Uri("https://example.org/repo"), "trunk"), site.Repository);
+        Assert.Equal(new OgpSite.Core.Configuration.Repository(new Uri("https://example.org/repo"),
+            "trunk"), site.Repository);
         Assert.Equal(["glossary (12,14)", "pages/contact.md (12,24)", "reports (12,42)"],
             site.Navigation.Select(item => $"{item.Name} ({item.Location.Line},{item.Location.Column})"));
     }
@@ -65,33 +67,47 @@ public sealed class SiteConfigurationReaderTests
     }
 
     [Theory]
-    [InlineData("", false, "(1,1): error OGP1101: The required key 'title' is missing. The title of the site: a text, or a mapping with one by language.")]
-    [InlineData("title: {}\n", false, "(1,8): error OGP1102: The required key 'title' has no value. The title of the site: a text, or a mapping with one by language.")]
+    [InlineData("", false,
+        "(1,1): error OGP1101: The required key 'title' is missing. The title of the site: a text, or a mapping " +
+        "with one by language.")]
+    [InlineData("title: {}\n", false,
+        "(1,8): error OGP1102: The required key 'title' has no value. The title of the site: a text, or a mapping " +
+        "with one by language.")]
     [InlineData("title: [a]\n", false, "(1,8): error OGP1105: The value of 'title' must be a text; found a list.")]
     [InlineData("title: A\nlanguage: [en]\n", true,
         "(2,1): warning OGP1104: The key 'language' is not known here and has no effect. Did you mean 'languages'?")]
     [InlineData("title: A\nlanguages: []\n", true,
-        "(2,12): error OGP1154: 'languages' names no language. Write for example 'languages: [en]', or remove the key.")]
+        "(2,12): error OGP1154: 'languages' names no language. Write for example 'languages: [en]', or remove the " +
+        "key.")]
     [InlineData("title: A\nlanguages: [en, English]\n", true,
         "(2,17): error OGP1106: The value 'English' of 'languages' is not a language code, such as en, es or pt-BR.")]
-    [InlineData("title: A\nlanguages: [en, es, en]\n", true, "(2,21): error OGP1151: The language 'en' is listed twice.")]
+    [InlineData("title: A\nlanguages: [en, es, en]\n", true,
+        "(2,21): error OGP1151: The language 'en' is listed twice.")]
     [InlineData("title: {en: A, fr: B}\nlanguages: [en, es]\n", true,
         "(1,16): warning OGP1152: 'fr' is not among the site's languages (en, es); the text has no effect.")]
     [InlineData("title: A\nurl: /site/\n", true,
-        "(2,6): error OGP1106: The value '/site/' of 'url' is not an absolute address that begins with https:// or http://.")]
+        "(2,6): error OGP1106: The value '/site/' of 'url' is not an absolute address that begins with https:// or " +
+        "http://.")]
     [InlineData("title: A\nurl: https://example.org/?a=b\n", true,
-        "(2,6): error OGP1106: The value 'https://example.org/?a=b' of 'url' is not the address of a site's root: it has no '?' and no '#'.")]
-    [InlineData("title: A\nhtml: on\n", true, "(2,7): error OGP1107: The value 'on' of 'html' is not known. Allowed: off, limited.")]
-    [InlineData("title: A\ntheme: ../evil\n", true, "(2,8): error OGP1106: The value '../evil' of 'theme' is not a name for an address: " +
+        "(2,6): error OGP1106: The value 'https://example.org/?a=b' of 'url' is not the address of a site's root: " +
+        "it has no '?' and no '#'.")]
+    [InlineData("title: A\nhtml: on\n", true,
+        "(2,7): error OGP1107: The value 'on' of 'html' is not known. Allowed: off, limited.")]
+    [InlineData("title: A\ntheme: ../evil\n", true,
+        "(2,8): error OGP1106: The value '../evil' of 'theme' is not a name for an address: " +
         "letters a-z, digits and hyphens, at most 80, with a letter or digit at both ends.")]
     [InlineData("title: A\nglossary: {once: sections}\n", true,
-        "(2,18): error OGP1107: The value 'sections' of 'once' is not known. Allowed: page, section, all. Did you mean 'section'?")]
-    [InlineData("title: A\nlicence: CC BY\n", true, "(2,10): error OGP1105: The value of 'licence' must be a mapping with the keys name, url; found a text.")]
+        "(2,18): error OGP1107: The value 'sections' of 'once' is not known. Allowed: page, section, all. Did you " +
+        "mean 'section'?")]
+    [InlineData("title: A\nlicence: CC BY\n", true,
+        "(2,10): error OGP1105: The value of 'licence' must be a mapping with the keys name, url; found a text.")]
     [InlineData("title: A\nrepository: {branch: main}\n", true,
-        "(2,13): error OGP1101: The required key 'url' is missing. Where the repository is, such as https://github.com/owner/name.")]
+        "(2,13): error OGP1101: The required key 'url' is missing. Where the repository is, such as " +
+        "https://github.com/owner/name.")]
     [InlineData("title: A\nnavigation: [report, pages/contct.md, news]\n", true,
         "(2,14): warning OGP1153: There is no page or list 'report' for the navigation. Did you mean 'reports'?",
-        "(2,22): warning OGP1153: There is no page or list 'pages/contct.md' for the navigation. Did you mean 'pages/contact.md'?",
+        "(2,22): warning OGP1153: There is no page or list 'pages/contct.md' for the navigation. Did you mean " +
+        "'pages/contact.md'?",
         "(2,39): warning OGP1153: There is no page or list 'news' for the navigation.")]
     public void Read_Problem_IsAtItsPlace(string text, bool isRead, params string[] expected)
     {

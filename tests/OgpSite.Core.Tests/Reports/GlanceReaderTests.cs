@@ -101,32 +101,39 @@ public sealed class GlanceReaderTests
     }
 
     [Theory]
-    [InlineData("results", "{significant: 2, moderate: 3, none: 1}", "early-results.significant 2, early-results.moderate 3, early-results.none 1")]
+    [InlineData("results", "{significant: 2, moderate: 3, none: 1}",
+        "early-results.significant 2, early-results.moderate 3, early-results.none 1")]
     [InlineData("midterm-review", "{none: 1}", "early-results.none 1")]
     [InlineData("results", "{none: 4, outstanding: 2, major: 1, marginal: 4, worsened: 0}",
         "diog.did-not-change 4, diog.outstanding 2, diog.major 1, diog.marginal 4, diog.worsened 0")]
     public void Read_ResultsLayout_KnowsBothScales(string type, string results, string expected)
     {
         var (glance, problems) = Read(type,
-            $"  commitments: 10\n  completion: {{complete: 1, substantial: 2, limited: 3, not-started: 4, no-evidence: 0}}\n  early-results: {results}");
+            $"  commitments: 10\n  completion: {{complete: 1, substantial: 2, limited: 3, not-started: 4, " +
+            $"no-evidence: 0}}\n  early-results: {results}");
 
         Assert.Empty(problems);
         var found = Assert.IsType<ResultsGlance>(glance);
         Assert.Equal(["complete 1", "substantial 2", "limited 3", "not-started 4", "no-evidence 0"],
             found.Completion.Select(figure => $"{figure.Level} {figure.Figure.Number}"));
         Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal),
-            found.EarlyResults.Select(figure => $"{figure.Level.TextKey} {figure.Figure.Number}").Order(StringComparer.Ordinal));
+            found.EarlyResults.Select(figure => $"{figure.Level.TextKey} {figure.Figure.Number}").Order(
+                StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Read_TwoScalesOfResults_IsAnError() => AssertProblems("results", "  early-results: {major: 1, none: 2, moderate: 3}",
+    public void Read_TwoScalesOfResults_IsAnError() => AssertProblems("results",
+        "  early-results: {major: 1, none: 2, moderate: 3}",
         "(8,38): error OGP1116: 'moderate' belongs to another scale than 'major'. " +
         "Use significant, moderate, none, or the older outstanding, major, marginal, none, worsened.");
 
     [Fact]
-    public void Read_KeysOfOtherTypes_AreWarningsThatNameThem() => AssertProblems("design", "  lens: 3\n  completion: {complete: 1}\n  relevnt: 2\n  transformative: 1",
-        "(8,3): warning OGP1113: A report of type 'design' has no 'lens' at a glance; it belongs to action-plan-review. It has no effect.",
-        "(9,3): warning OGP1113: A report of type 'design' has no 'completion' at a glance; it belongs to results, midterm-review. It has no effect.",
+    public void Read_KeysOfOtherTypes_AreWarningsThatNameThem() => AssertProblems("design",
+        "  lens: 3\n  completion: {complete: 1}\n  relevnt: 2\n  transformative: 1",
+        "(8,3): warning OGP1113: A report of type 'design' has no 'lens' at a glance; it belongs to " +
+        "action-plan-review. It has no effect.",
+        "(9,3): warning OGP1113: A report of type 'design' has no 'completion' at a glance; it belongs to results, " +
+        "midterm-review. It has no effect.",
         "(10,3): warning OGP1104: The key 'relevnt' is not known here and has no effect. Did you mean 'relevant'?");
 
     [Fact]
@@ -135,15 +142,19 @@ public sealed class GlanceReaderTests
 
     [Fact]
     public void Read_UnknownType_StillChecksTheValues() => AssertProblems("unheard-of", "  lens: x\n  relevnt: 2",
-        "(3,7): error OGP1107: The value 'unheard-of' of 'type' is not known. Allowed: progress, end-of-term, special-accountability, design, " +
-        "implementation, hybrid, transitional-results, co-creation-brief, action-plan-review, midterm-review, results, inception, " +
+        "(3,7): error OGP1107: The value 'unheard-of' of 'type' is not known. Allowed: progress, end-of-term, " +
+        "special-accountability, design, " +
+        "implementation, hybrid, transitional-results, co-creation-brief, action-plan-review, midterm-review, " +
+        "results, inception, " +
         "end-of-commitment, final-learning.",
-        "(8,9): error OGP1106: The value 'x' of 'lens' is not a number of commitments, such as 9, '9 (75%)' or {n: 9, percent: 75}.",
+        "(8,9): error OGP1106: The value 'x' of 'lens' is not a number of commitments, such as 9, '9 (75%)' or {n: " +
+        "9, percent: 75}.",
         "(9,3): warning OGP1104: The key 'relevnt' is not known here and has no effect. Did you mean 'relevant'?");
 
     [Fact]
     public void Read_FiguresAboveTheCount_AreWarnings() => AssertProblems("end-of-term",
-        "  commitments: 10\n  transformative: 11\n  mid-term: {complete: 12 (100%), limited: 10}\n  carried-over: {n: 13}",
+        "  commitments: 10\n  transformative: 11\n  mid-term: {complete: 12 (100%), limited: 10}\n  carried-over: " +
+        "{n: 13}",
         "(9,19): warning OGP1115: 'transformative' is 11, but the plan has 10 commitments.",
         "(10,24): warning OGP1115: 'complete' is 12, but the plan has 10 commitments.",
         "(11,17): warning OGP1115: 'carried-over' is 13, but the plan has 10 commitments.");
@@ -155,21 +166,28 @@ public sealed class GlanceReaderTests
     [InlineData("9 (120%)", "9 (120%)")]
     [InlineData("9 (75)", "9 (75)")]
     [InlineData("1.5", "1.5")]
-    public void Read_FigureOfWrongForm_IsAnError(string written, string shown) => AssertProblems("design", $"  relevant: {written}",
-        $"(8,13): error OGP1106: The value '{shown}' of 'relevant' is not a number of commitments, such as 9, '9 (75%)' or {{n: 9, percent: 75}}.");
+    public void Read_FigureOfWrongForm_IsAnError(string written, string shown) => AssertProblems("design",
+        $"  relevant: {written}",
+        $"(8,13): error OGP1106: The value '{shown}' of 'relevant' is not a number of commitments, such as 9, '9 " +
+        $"(75%)' or {{n: 9, percent: 75}}.");
 
     [Fact]
-    public void Read_FigureParts_AreChecked() => AssertProblems("design", "  relevant: {n: many, percent: 75}\n  starred: {n: 1, percent: 101}\n  completed: {percent: 3}\n  diog-major: [1]",
+    public void Read_FigureParts_AreChecked() => AssertProblems("design",
+        "  relevant: {n: many, percent: 75}\n  starred: {n: 1, percent: 101}\n  completed: {percent: 3}\n  " +
+        "diog-major: [1]",
         "(8,17): error OGP1106: The value 'many' of 'n' is not a whole number.",
         "(9,28): error OGP1106: The value '101' of 'percent' is not a number from 0 to 100.",
         "(10,14): error OGP1101: The required key 'n' is missing. How many commitments.",
-        "(11,15): error OGP1105: The value of 'diog-major' must be a number of commitments, such as 9, '9 (75%)' or {n: 9, percent: 75}; found a list.");
+        "(11,15): error OGP1105: The value of 'diog-major' must be a number of commitments, such as 9, '9 (75%)' " +
+        "or {n: 9, percent: 75}; found a list.");
 
     [Fact]
-    public void Read_LevelOffTheScale_ListsTheLevels() => AssertProblems("design", "  public-influence-development: consultative\n  multi-stakeholder-forum: perhaps",
+    public void Read_LevelOffTheScale_ListsTheLevels() => AssertProblems("design",
+        "  public-influence-development: consultative\n  multi-stakeholder-forum: perhaps",
         "(8,33): error OGP1107: The value 'consultative' of 'public-influence-development' is not known. " +
         "Allowed: no-consultation, inform, consult, involve, collaborate, empower, or n/a, pending, no-data.",
-        "(9,28): error OGP1107: The value 'perhaps' of 'multi-stakeholder-forum' is not known. Allowed: no, yes, or n/a, pending, no-data.");
+        "(9,28): error OGP1107: The value 'perhaps' of 'multi-stakeholder-forum' is not known. Allowed: no, yes, " +
+        "or n/a, pending, no-data.");
 
     private static void AssertProblems(string type, string glance, params string[] expected) =>
         Assert.Equal(expected.Select(problem => "a.md" + problem), Read(type, glance).Problems);

@@ -25,5 +25,6 @@ public sealed class PlanNumberTests
     [InlineData("fourth and fifth", null)]
     [InlineData("th", null)]
     [InlineData("", null)]
-    public void Parse_Text_IsTheNumberOrNothing(string text, int? expected) => Assert.Equal(expected, PlanNumber.Parse(text));
+    public void Parse_Text_IsTheNumberOrNothing(string text, int? expected) =>
+        Assert.Equal(expected, PlanNumber.Parse(text));
 }

@@ -55,24 +55,29 @@ public sealed class ReportReaderTests
         Assert.Equal("Chile Design Report 2018-2020", report.Title);
         Assert.Equal("content/reports/a.md(2,8)", report.TitleLocation.ToString());
         Assert.Equal(ReportType.Design, report.Type);
-        Assert.Equal(("Chile", "CL", "Santiago", 2011), (report.Member.Country, report.Member.CountryCode, report.Member.Locality, report.Member.MemberSince));
+        Assert.Equal(("Chile", "CL", "Santiago", 2011),
+            (report.Member.Country, report.Member.CountryCode, report.Member.Locality, report.Member.MemberSince));
         Assert.Equal("americas", report.Member.Region!.Code);
-        Assert.Equal(new ActionPlan("Chile Action Plan 2018-2020", 4, new Uri("https://example.org/plan")), report.ActionPlan);
+        Assert.Equal(new ActionPlan("Chile Action Plan 2018-2020", 4, new Uri(
+            "https://example.org/plan")), report.ActionPlan);
         Assert.Equal(new DateRange(new PartialDate(2018), new PartialDate(2020)), report.DatesUnderReview);
         Assert.Equal(new PartialDate(2021, 3, 9), report.Published);
         Assert.Equal(["José Hernandez-Bonivento", "Another: one"], report.Researchers.AsEnumerable());
         Assert.Equal(ReportStatus.PublicComment, report.Status);
         Assert.Equal(new DateRange(new PartialDate(2021, 3, 1), new PartialDate(2021, 3, 15)), report.CommentPeriod);
         Assert.Equal("1.2", report.Version);
-        Assert.Equal([new Correction(new PartialDate(2022, 1), "A figure in section 2.")], report.Corrections.AsEnumerable());
-        Assert.Equal([new ReportDocument("PDF", new Uri("https://example.org/a.pdf"), "es")], report.Documents.AsEnumerable());
+        Assert.Equal([new Correction(new PartialDate(2022, 1),
+            "A figure in section 2.")], report.Corrections.AsEnumerable());
+        Assert.Equal([new ReportDocument("PDF", new Uri("https://example.org/a.pdf"),
+            "es")], report.Documents.AsEnumerable());
         Assert.Equal("Two lines of text.", report.Summary);
         Assert.Equal("https://example.org/report", report.Source!.AbsoluteUri);
         Assert.Equal(["Open parliaments"], report.PolicyAreas.AsEnumerable());
         Assert.Equal(["documents/chile/", "old.html"], report.Aliases.AsEnumerable());
         Assert.Equal("chile-design", report.Slug);
         Assert.True(report.IsDraft);
-        Assert.Equal([new Recommendation("First", "Why."), new Recommendation("Second", null)], report.Recommendations.AsEnumerable());
+        Assert.Equal([new Recommendation("First", "Why."), new Recommendation("Second", null)],
+            report.Recommendations.AsEnumerable());
         Assert.Equal(12, report.AtAGlance!.Commitments!.Number);
         Assert.Equal("4", Assert.Single(report.Commitments).Number);
         Assert.Equal("once", Assert.Single(report.Glossary!.Entries).Key.Value);
@@ -91,23 +96,28 @@ public sealed class ReportReaderTests
     [Fact]
     public void Read_NoFrontMatter_IsOneError() => AssertProblems(
         ReadFile("# A report\n"), isRead: false,
-        "(1,1): error OGP1110: This file has no front matter. Begin it with a line '---', its keys, and another line '---'.");
+        "(1,1): error OGP1110: This file has no front matter. Begin it with a line '---', its keys, and another " +
+        "line '---'.");
 
     [Fact]
     public void Read_MissingKeys_AreAllReported() => AssertProblems(
         Read("summary: x\n"), isRead: false,
         "(2,1): error OGP1101: The required key 'country' is missing. The name of the member country.",
         "(2,1): error OGP1101: The required key 'title' is missing. The title of the report, at most 300 characters.",
-        "(2,1): error OGP1101: The required key 'type' is missing. The type of the report. It decides which keys At a glance has.",
+        "(2,1): error OGP1101: The required key 'type' is missing. The type of the report. It decides which keys " +
+        "At a glance has.",
         "(2,1): warning OGP1103: The key 'country-code' is missing. The country code of two letters (ISO 3166-1). " +
         "It gathers the reports of one member whatever its name in a language.",
-        "(2,1): warning OGP1103: The key 'published' is missing. The year or date of publication. Lists show the newest reports first.");
+        "(2,1): warning OGP1103: The key 'published' is missing. The year or date of publication. Lists show the " +
+        "newest reports first.");
 
     [Fact]
     public void Read_EmptyKeys_AreReportedAtTheirPlace() => AssertProblems(
-        Read("title: ''\ntype:\ncountry: n/a\ncountry-code: n/a\npublished: pending\nregion:\nresearchers: no-data\n"), isRead: false,
+        Read("title: ''\ntype:\ncountry: n/a\ncountry-code: n/a\npublished: pending\nregion:\nresearchers: no-data\n"),
+            isRead: false,
         "(2,8): error OGP1102: The required key 'title' has no value. The title of the report, at most 300 characters.",
-        "(3,6): error OGP1102: The required key 'type' has no value. The type of the report. It decides which keys At a glance has.",
+        "(3,6): error OGP1102: The required key 'type' has no value. The type of the report. It decides which keys " +
+        "At a glance has.",
         "(4,10): error OGP1102: The required key 'country' has no value. The name of the member country.");
 
     [Fact]
@@ -119,62 +129,91 @@ public sealed class ReportReaderTests
 
     [Theory]
     [InlineData("title: [a]", "(7,8): error OGP1105: The value of 'title' must be a text; found a list.")]
-    [InlineData("summary: {a: b}", "(7,10): error OGP1105: The value of 'summary' must be a text; found a mapping of keys.")]
-    [InlineData("researchers: José", "(7,14): error OGP1105: The value of 'researchers' must be a list, such as [one, two]; found a text.")]
-    [InlineData("researchers: [a, '', b]", "(7,18): error OGP1105: The value of 'researchers' must be a list without empty items; found an empty one.")]
-    [InlineData("researchers: [[a]]", "(7,15): error OGP1105: The value of 'researchers' must be a text; found a list.")]
-    [InlineData("action-plan: 4", "(7,14): error OGP1105: The value of 'action-plan' must be a mapping with the keys name, number, url; found a text.")]
-    [InlineData("at-a-glance: 4", "(7,14): error OGP1105: The value of 'at-a-glance' must be a mapping of keys; found a text.")]
-    [InlineData("glossary: [a]", "(7,11): error OGP1105: The value of 'glossary' must be a mapping of keys; found a list.")]
-    [InlineData("commitments: 12", "(7,14): error OGP1105: The value of 'commitments' must be a list, such as [one, two]; found a text.")]
-    [InlineData("draft: maybe", "(7,8): error OGP1107: The value 'maybe' of 'draft' is not known. Allowed: true, false.")]
+    [InlineData("summary: {a: b}",
+        "(7,10): error OGP1105: The value of 'summary' must be a text; found a mapping of keys.")]
+    [InlineData("researchers: José",
+        "(7,14): error OGP1105: The value of 'researchers' must be a list, such as [one, two]; found a text.")]
+    [InlineData("researchers: [a, '', b]",
+        "(7,18): error OGP1105: The value of 'researchers' must be a list without empty items; found an empty one.")]
+    [InlineData("researchers: [[a]]",
+        "(7,15): error OGP1105: The value of 'researchers' must be a text; found a list.")]
+    [InlineData("action-plan: 4",
+        "(7,14): error OGP1105: The value of 'action-plan' must be a mapping with the keys name, number, url; " +
+        "found a text.")]
+    [InlineData("at-a-glance: 4",
+        "(7,14): error OGP1105: The value of 'at-a-glance' must be a mapping of keys; found a text.")]
+    [InlineData("glossary: [a]",
+        "(7,11): error OGP1105: The value of 'glossary' must be a mapping of keys; found a list.")]
+    [InlineData("commitments: 12",
+        "(7,14): error OGP1105: The value of 'commitments' must be a list, such as [one, two]; found a text.")]
+    [InlineData("draft: maybe",
+        "(7,8): error OGP1107: The value 'maybe' of 'draft' is not known. Allowed: true, false.")]
     [InlineData("region: Atlantis", "(7,9): error OGP1107: The value 'Atlantis' of 'region' is not known. Allowed: " +
         "africa-and-the-middle-east, americas, asia-and-the-pacific, europe.")]
     [InlineData("region: Europa", "(7,9): error OGP1107: The value 'Europa' of 'region' is not known. Allowed: " +
         "africa-and-the-middle-east, americas, asia-and-the-pacific, europe. Did you mean 'europe'?")]
-    [InlineData("status: done", "(7,9): error OGP1107: The value 'done' of 'status' is not known. Allowed: final, public-comment, corrected.")]
-    [InlineData("member-since: '11'", "(7,15): error OGP1106: The value '11' of 'member-since' is not a year of four digits.")]
-    [InlineData("action-plan: {number: several}", "(7,23): error OGP1106: The value 'several' of 'number' is not a plan's number, such as 4, IV or Fourth.")]
-    [InlineData("source: javascript:alert(1)", "(7,9): error OGP1106: The value 'javascript:alert(1)' of 'source' is not " +
+    [InlineData("status: done",
+        "(7,9): error OGP1107: The value 'done' of 'status' is not known. Allowed: final, public-comment, corrected.")]
+    [InlineData("member-since: '11'",
+        "(7,15): error OGP1106: The value '11' of 'member-since' is not a year of four digits.")]
+    [InlineData("action-plan: {number: several}",
+        "(7,23): error OGP1106: The value 'several' of 'number' is not a plan's number, such as 4, IV or Fourth.")]
+    [InlineData("source: javascript:alert(1)",
+        "(7,9): error OGP1106: The value 'javascript:alert(1)' of 'source' is not " +
         "an absolute address that begins with https:// or http://.")]
-    [InlineData("aliases: [ok.html, ../../etc/passwd]", "(7,20): error OGP1106: The value '../../etc/passwd' of 'aliases' is not an address within the site, " +
-        "such as documents/old-name.html: letters, digits, '.', '_' and '-', parted by '/', without a leading '/' or '..'.")]
-    [InlineData("slug: Chile Design", "(7,7): error OGP1106: The value 'Chile Design' of 'slug' is not a name for an address: " +
+    [InlineData("aliases: [ok.html, ../../etc/passwd]",
+        "(7,20): error OGP1106: The value '../../etc/passwd' of 'aliases' is not an address within the site, " +
+        "such as documents/old-name.html: letters, digits, '.', '_' and '-', parted by '/', without a leading '/' " +
+        "or '..'.")]
+    [InlineData("slug: Chile Design",
+        "(7,7): error OGP1106: The value 'Chile Design' of 'slug' is not a name for an address: " +
         "letters a-z, digits and hyphens, at most 80, with a letter or digit at both ends.")]
-    [InlineData("dates-under-review: 2018-20", "(7,21): error OGP1106: The value '2018-20' of 'dates-under-review' is not " +
+    [InlineData("dates-under-review: 2018-20",
+        "(7,21): error OGP1106: The value '2018-20' of 'dates-under-review' is not " +
         "two years, such as 2018-2020, or {from: 2018-09-01, to: 2020-08-31}.")]
-    [InlineData("dates-under-review: {from: 2018-13, to: 2020}", "(7,28): error OGP1106: The value '2018-13' of 'from' is not " +
+    [InlineData("dates-under-review: {from: 2018-13, to: 2020}",
+        "(7,28): error OGP1106: The value '2018-13' of 'from' is not " +
         "a year or date, such as 2021, 2021-03 or 2021-03-09.")]
-    [InlineData("dates-under-review: {from: 2018}", "(7,21): error OGP1101: The required key 'to' is missing. The last year or day, included.")]
-    [InlineData("dates-under-review: 2020-2018", "(7,21): error OGP1111: The period of 'dates-under-review' ends (2018) before it begins (2020).")]
+    [InlineData("dates-under-review: {from: 2018}",
+        "(7,21): error OGP1101: The required key 'to' is missing. The last year or day, included.")]
+    [InlineData("dates-under-review: 2020-2018",
+        "(7,21): error OGP1111: The period of 'dates-under-review' ends (2018) before it begins (2020).")]
     [InlineData("comment-period: {from: 2021-03-15, to: 2021-03-01}",
         "(7,17): error OGP1111: The period of 'comment-period' ends (2021-03-01) before it begins (2021-03-15).")]
     [InlineData("documents: [{title: PDF, url: a.pdf}]", "(7,31): error OGP1106: The value 'a.pdf' of 'url' is not " +
         "an absolute address that begins with https:// or http://.")]
     [InlineData("documents: [{title: PDF, url: 'https://e.org', language: English}]",
         "(7,58): error OGP1106: The value 'English' of 'language' is not a language code, such as en, es or pt-BR.")]
-    [InlineData("corrections: [{text: x}]", "(7,15): error OGP1101: The required key 'date' is missing. When it was corrected.")]
-    [InlineData("recommendations: [{text: x}]", "(7,19): error OGP1101: The required key 'title' is missing. The recommendation in one sentence.")]
-    [InlineData("version: \"1\\u200B\"", "(7,10): warning OGP1109: The text of 'version' holds the invisible character U+200B. Remove it.")]
+    [InlineData("corrections: [{text: x}]",
+        "(7,15): error OGP1101: The required key 'date' is missing. When it was corrected.")]
+    [InlineData("recommendations: [{text: x}]",
+        "(7,19): error OGP1101: The required key 'title' is missing. The recommendation in one sentence.")]
+    [InlineData("version: \"1\\u200B\"",
+        "(7,10): warning OGP1109: The text of 'version' holds the invisible character U+200B. Remove it.")]
     [InlineData("summary: \"a\\u202Eb\\x07\"",
         "(7,10): warning OGP1109: The text of 'summary' holds the invisible character U+0007. Remove it.",
         "(7,10): warning OGP1109: The text of 'summary' holds the invisible character U+202E. Remove it.")]
     public void Read_WrongValue_IsReportedAtItsPlaceAndLeftOut(string line, params string[] expected)
     {
         // The title is written on line 7 in one row, so the required one goes.
-        var head = line.StartsWith("title:", StringComparison.Ordinal) ? Required.Replace("title: A", "version: 1", StringComparison.Ordinal) : Required;
+        var head = line.StartsWith("title:", StringComparison.Ordinal) ? Required.Replace("title: A",
+            "version: 1", StringComparison.Ordinal) : Required;
         AssertProblems(Read(head + line + "\n"), isRead: head == Required, expected);
     }
 
     [Fact]
     public void Read_WrongRequiredValues_GiveNoReport() => AssertProblems(
         Read("title: A\ntype: desing\ncountry: [Chile]\ncountry-code: XX\npublished: soon\n"), isRead: false,
-        "(3,7): error OGP1107: The value 'desing' of 'type' is not known. Allowed: progress, end-of-term, special-accountability, design, " +
-        "implementation, hybrid, transitional-results, co-creation-brief, action-plan-review, midterm-review, results, inception, " +
+        "(3,7): error OGP1107: The value 'desing' of 'type' is not known. Allowed: progress, end-of-term, " +
+        "special-accountability, design, " +
+        "implementation, hybrid, transitional-results, co-creation-brief, action-plan-review, midterm-review, " +
+        "results, inception, " +
         "end-of-commitment, final-learning. Did you mean 'design'?",
         "(4,10): error OGP1105: The value of 'country' must be a text; found a list.",
-        "(5,15): error OGP1106: The value 'XX' of 'country-code' is not a country code of two letters (ISO 3166-1), such as CL.",
-        "(6,12): error OGP1106: The value 'soon' of 'published' is not a year or date, such as 2021, 2021-03 or 2021-03-09.");
+        "(5,15): error OGP1106: The value 'XX' of 'country-code' is not a country code of two letters (ISO " +
+        "3166-1), such as CL.",
+        "(6,12): error OGP1106: The value 'soon' of 'published' is not a year or date, such as 2021, 2021-03 or " +
+        "2021-03-09.");
 
     [Fact]
     public void Read_LongTexts_AreErrors() => AssertProblems(
@@ -196,14 +235,18 @@ public sealed class ReportReaderTests
     {
         var (report, problems) = Read(Required + $"dates-under-review: {text}\n");
         Assert.Empty(problems);
-        Assert.Equal((from, to), (report!.DatesUnderReview!.Value.From.ToString(), report.DatesUnderReview.Value.To.ToString()));
+        Assert.Equal(
+            (from, to), (report!.DatesUnderReview!.Value.From.ToString(), report.DatesUnderReview.Value.To.ToString()));
     }
 
     [Fact]
     public void Read_Aliases_OfYaml_AreNotReportedTwice() => AssertProblems(
-        Read("title: *Important*\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\nresearchers: *x\n"), isRead: false,
-        "(2,8): error OGP1015: '*Important*' is a YAML alias, which is not supported here. A text that begins with '*' stands in quotes.",
-        "(7,14): error OGP1015: '*x' is a YAML alias, which is not supported here. A text that begins with '*' stands in quotes.");
+        Read("title: *Important*\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\nresearchers: *x\n"),
+            isRead: false,
+        "(2,8): error OGP1015: '*Important*' is a YAML alias, which is not supported here. A text that begins with " +
+        "'*' stands in quotes.",
+        "(7,14): error OGP1015: '*x' is a YAML alias, which is not supported here. A text that begins with '*' " +
+        "stands in quotes.");
 
     [Fact]
     public void Read_Commitment_HasAllItsKeys()
@@ -234,12 +277,15 @@ public sealed class ReportReaderTests
 
         Assert.Empty(problems);
         var commitment = Assert.Single(report!.Commitments);
-        Assert.Equal(("4.2", "KE0025", "Open budgets", "What it says."), (commitment.Number, commitment.Id, commitment.Title, commitment.Text));
+        Assert.Equal(("4.2", "KE0025", "Open budgets", "What it says."),
+            (commitment.Number, commitment.Id, commitment.Title, commitment.Text));
         Assert.Equal("content/reports/a.md(8,5)", commitment.Location.ToString());
         Assert.Equal(
             [
-                "specificity.high", "verifiability.yes", "relevance.access-to-information", "relevance.technology-and-innovation", "lens.yes",
-                "potential-impact.minor", "potential-for-results.modest", "completion.complete", "diog.outstanding", "early-results.none",
+                "specificity.high", "verifiability.yes", "relevance.access-to-information",
+                    "relevance.technology-and-innovation", "lens.yes",
+                "potential-impact.minor", "potential-for-results.modest", "completion.complete", "diog.outstanding",
+                    "early-results.none",
             ],
             commitment.Codes.Select(level => level.TextKey));
         Assert.Equal((true, true, false), (commitment.IsStarred, commitment.IsNoteworthy, commitment.IsPromising));
@@ -252,11 +298,14 @@ public sealed class ReportReaderTests
     public void Read_CommitmentPlaceholders_StandForTheirIndicator()
     {
         var (report, problems) = Read(Required +
-            "commitments: [{number: 1, title: A, completion: Pending IRM review, diog: N/A, relevance: no-data, starred: n/a, cluster: n/a}]\n");
+            "commitments: [{number: 1, title: A, completion: Pending IRM review, diog: N/A, relevance: no-data, " +
+            "starred: n/a, cluster: n/a}]\n");
         Assert.Empty(problems);
         var commitment = Assert.Single(report!.Commitments);
-        Assert.Equal(["relevance no-data", "completion pending", "diog n/a"], commitment.Codes.Select(level => $"{level.Scale.Name} {level}"));
-        Assert.Equal(["placeholder.no-data", "placeholder.pending", "placeholder.n/a"], commitment.Codes.Select(level => level.TextKey));
+        Assert.Equal(["relevance no-data", "completion pending", "diog n/a"],
+            commitment.Codes.Select(level => $"{level.Scale.Name} {level}"));
+        Assert.Equal(["placeholder.no-data", "placeholder.pending", "placeholder.n/a"],
+            commitment.Codes.Select(level => level.TextKey));
         Assert.False(commitment.IsStarred);
         Assert.Null(commitment.Cluster);
     }
@@ -278,13 +327,18 @@ public sealed class ReportReaderTests
             "Allowed: no-evidence, withdrawn, not-started, limited, substantial, complete, or n/a, pending, no-data.",
             "(8,59): error OGP1107: The value 'Fun' of 'relevance' is not known. " +
             "Allowed: access-to-information, civic-participation, public-accountability, technology-and-innovation.",
-            "(8,71): error OGP1107: The value 'perhaps' of 'lens' is not known. Allowed: no, yes, or n/a, pending, no-data.",
+            "(8,71): error OGP1107: The value 'perhaps' of 'lens' is not known. Allowed: no, yes, or n/a, pending, " +
+            "no-data.",
             "(9,14): error OGP1112: The commitment number '4' is already used on line 8.",
-            "(9,33): error OGP1106: The value 'KE25' of 'id' is not an OGP identifier of two or three letters and four digits, such as KE0025.",
-            "(10,5): error OGP1101: The required key 'number' is missing. The number of the commitment in its plan, unique in the report.",
+            "(9,33): error OGP1106: The value 'KE25' of 'id' is not an OGP identifier of two or three letters and " +
+            "four digits, such as KE0025.",
+            "(10,5): error OGP1101: The required key 'number' is missing. The number of the commitment in its " +
+            "plan, unique in the report.",
             "(11,5): error OGP1101: The required key 'title' is missing. The title of the commitment.",
-            "(12,5): error OGP1105: The value of 'commitments' must be a mapping with the keys number, id, title, text, …; found a text.",
-            "(13,27): warning OGP1104: The key 'complition' is not known here and has no effect. Did you mean 'completion'?");
+            "(12,5): error OGP1105: The value of 'commitments' must be a mapping with the keys number, id, title, " +
+            "text, …; found a text.",
+            "(13,27): warning OGP1104: The key 'complition' is not known here and has no effect. Did you mean " +
+            "'completion'?");
         Assert.Equal(["4", "4", "6"], result.Report!.Commitments.Select(commitment => commitment.Number));
     }
 
@@ -292,19 +346,22 @@ public sealed class ReportReaderTests
     [Fact]
     public void Read_ManyCommitments_AreAllRead()
     {
-        var items = string.Concat(Enumerable.Range(1, 1000).Select(i => $"  - {{number: {i}, title: Title {i}, completion: limited}}\n"));
+        var items = string.Concat(
+            Enumerable.Range(1, 1000).Select(i => $"  - {{number: {i}, title: Title {i}, completion: limited}}\n"));
         var (report, problems) = Read(Required + "commitments:\n" + items);
         Assert.Empty(problems);
         Assert.Equal(1000, report!.Commitments.Length);
     }
 
-    private static void AssertProblems((Report? Report, string[] Problems) result, bool isRead, params string[] expected)
+    private static void AssertProblems(
+        (Report? Report, string[] Problems) result, bool isRead, params string[] expected)
     {
         Assert.Equal(expected.Select(problem => "content/reports/a.md" + problem), result.Problems);
         Assert.Equal(isRead, result.Report is not null);
     }
 
-    private static (Report? Report, string[] Problems) Read(string frontMatter) => ReadFile($"---\n{frontMatter.TrimEnd('\n')}\n---\nText\n");
+    private static (Report? Report, string[] Problems) Read(string frontMatter) => ReadFile(
+        $"---\n{frontMatter.TrimEnd('\n')}\n---\nText\n");
 
     private static (Report? Report, string[] Problems) ReadFile(string text)
     {

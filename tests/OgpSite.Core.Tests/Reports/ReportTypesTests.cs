@@ -31,7 +31,8 @@ public sealed class ReportTypesTests
     [InlineData("Report", null)]
     [InlineData("3", null)]
     [InlineData("", null)]
-    public void Parse_Name_IsTheTypeOrNothing(string text, ReportType? expected) => Assert.Equal(expected, ReportTypes.Parse(text));
+    public void Parse_Name_IsTheTypeOrNothing(string text, ReportType? expected) =>
+        Assert.Equal(expected, ReportTypes.Parse(text));
 
     [Fact]
     public void Code_EveryType_ReadsBack() =>

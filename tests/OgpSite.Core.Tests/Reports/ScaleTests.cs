@@ -51,6 +51,7 @@ public sealed class ScaleTests
 
     private static IEnumerable<Scale> All() =>
     [
-        Scales.Placeholder, Scales.YesNo, Scales.Region, Scales.PublicInfluence, Scales.MinimumRequirements, .. Scales.OfCommitments,
+        Scales.Placeholder, Scales.YesNo, Scales.Region, Scales.PublicInfluence, Scales.MinimumRequirements,
+            .. Scales.OfCommitments,
     ];
 }

@@ -18,7 +18,8 @@ public sealed class AddressNameTests
     [InlineData("../a", false)]
     [InlineData("con", false)]
     [InlineData("lpt1", false)]
-    public void IsSlug_Name_IsPlainAscii(string text, bool expected) => Assert.Equal(expected, AddressName.IsSlug(text));
+    public void IsSlug_Name_IsPlainAscii(string text, bool expected) =>
+        Assert.Equal(expected, AddressName.IsSlug(text));
 
     [Theory]
     [InlineData(80, true)]
@@ -53,5 +54,6 @@ public sealed class AddressNameTests
     [InlineData("a/NUL.html", false)]
     [InlineData("aux", false)]
     [InlineData("a\0b", false)]
-    public void IsSitePath_Path_StaysInTheSite(string text, bool expected) => Assert.Equal(expected, AddressName.IsSitePath(text));
+    public void IsSitePath_Path_StaysInTheSite(string text, bool expected) =>
+        Assert.Equal(expected, AddressName.IsSitePath(text));
 }

@@ -31,7 +31,8 @@ public sealed class DiskSourceTreeTests : IDisposable
     [Fact]
     public void List_TemporaryAndHiddenFiles_AreLeftOut()
     {
-        foreach (var name in new[] { ".DS_Store", ".git/config", "a.md~", "#a.md#", ".#a.md", "a.md.swp", "4913", "Thumbs.db", "a.tmp", "a.md" })
+        foreach (var name in new[] { ".DS_Store", ".git/config", "a.md~", "#a.md#", ".#a.md", "a.md.swp", "4913",
+            "Thumbs.db", "a.tmp", "a.md" })
             _folder.Write("content/" + name, "x");
         var (entries, problems) = List("content");
         Assert.Empty(problems);
@@ -59,7 +60,8 @@ public sealed class DiskSourceTreeTests : IDisposable
                 "content/loop(1,1): error OGP1006: This is a symbolic link. Put the file itself in its place.",
             ],
             problems);
-        Assert.Equal(["linked(1,1): error OGP1006: This is a symbolic link. Put the file itself in its place."], List("linked").Problems);
+        Assert.Equal(["linked(1,1): error OGP1006: This is a symbolic link. Put the file itself in its place."], List(
+            "linked").Problems);
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class DiskSourceTreeTests : IDisposable
         var (entries, problems) = List("content");
 
         Assert.Equal(["content/a.md 1"], entries);
-        Assert.Equal(["content/pipe.md(1,1): warning OGP1007: This is not a regular file but a pipe, and is left out."], problems);
+        Assert.Equal(["content/pipe.md(1,1): warning OGP1007: This is not a regular file but a pipe, and is left out."],
+            problems);
     }
 
     [Fact]
@@ -128,6 +131,7 @@ public sealed class DiskSourceTreeTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var entries = new DiskSourceTree(_folder.Path).List(folder, diagnostics);
-        return ([.. entries.Select(e => $"{e.Path} {e.Length}")], [.. diagnostics.ToSorted().Select(d => d.ToString())]);
+        return (
+            [.. entries.Select(e => $"{e.Path} {e.Length}")], [.. diagnostics.ToSorted().Select(d => d.ToString())]);
     }
 }

@@ -30,7 +30,8 @@ public sealed class FrontMatterTests
     [Fact]
     public void Split_File_PlacesAreThoseInTheFile()
     {
-        var split = FrontMatter.Split(new SourceFile(new SourcePath("a.md"), "---\n# c\ntitle: A\n\nb:\n  - x\n---\nText\n"), new DiagnosticBag());
+        var split = FrontMatter.Split(new SourceFile(new SourcePath("a.md"),
+            "---\n# c\ntitle: A\n\nb:\n  - x\n---\nText\n"), new DiagnosticBag());
 
         var title = split!.FrontMatter.Find("title");
         Assert.Equal("a.md(3,1)", title!.Key.Location.ToString());
@@ -44,7 +45,8 @@ public sealed class FrontMatterTests
     [InlineData("---")]
     [InlineData("---\na: 1\n --- \n")]
     public void Split_Unclosed_IsAnError(string text) => AssertProblem(
-        "a.md(1,1): error OGP1010: The front matter that begins here is not closed. Put a line '---' below its last key.", text);
+        "a.md(1,1): error OGP1010: The front matter that begins here is not closed. Put a line '---' below its " +
+        "last key.", text);
 
     [Fact]
     public void Split_TooLarge_IsAnError() => AssertProblem(

@@ -5,7 +5,8 @@ namespace OgpSite.Core.Tests.Sources;
 
 public sealed class MemorySourceTreeTests
 {
-    private readonly MemorySourceTree _tree = MemorySourceTree.OfTexts(("content/b.md", "é"), ("content/a/c.md", ""), ("contents.md", "x"));
+    private readonly MemorySourceTree _tree = MemorySourceTree.OfTexts(("content/b.md", "é"), ("content/a/c.md", ""), (
+        "contents.md", "x"));
 
     [Fact]
     public void List_Folder_IsAllFilesBelowInOrdinalOrder() => Assert.Equal(

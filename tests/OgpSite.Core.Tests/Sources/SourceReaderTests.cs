@@ -38,7 +38,8 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void Read_Nul_IsAnErrorAtItsPlace() => AssertProblem(
-        "a.md(2,2): error OGP1004: There is a NUL character here. Remove it; if there are many, the file is not text or not saved as UTF-8.",
+        "a.md(2,2): error OGP1004: There is a NUL character here. Remove it; if there are many, the file is not " +
+        "text or not saved as UTF-8.",
         [.. "a\nb\0c"u8]);
 
     [Fact]
@@ -71,6 +72,7 @@ public sealed class SourceReaderTests
         var diagnostics = new DiagnosticBag();
         var path = new SourcePath("a.md");
         var tree = new MemorySourceTree([KeyValuePair.Create(path, new ReadOnlyMemory<byte>(bytes))]);
-        return (SourceReader.Read(tree, path, limit, diagnostics)?.Text, [.. diagnostics.ToSorted().Select(d => d.ToString())]);
+        return (SourceReader.Read(tree, path, limit, diagnostics)?.Text,
+            [.. diagnostics.ToSorted().Select(d => d.ToString())]);
     }
 }

@@ -23,5 +23,6 @@ public sealed class WebAddressesTests
     [InlineData("https://user@example.org/", false)]
     [InlineData("www.example.org", false)]
     [InlineData("", false)]
-    public void Parse_Address_IsAbsoluteHttp(string text, bool expected) => Assert.Equal(expected, WebAddresses.Parse(text) is not null);
+    public void Parse_Address_IsAbsoluteHttp(string text, bool expected) =>
+        Assert.Equal(expected, WebAddresses.Parse(text) is not null);
 }
