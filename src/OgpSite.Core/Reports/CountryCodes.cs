@@ -17,10 +17,17 @@ public static class CountryCodes
         "MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM " +
         "PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR " +
         "SS ST SV SX SY SZ " +
-        "TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA " +
+        "TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA " +
         "ZM ZW")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The code in capitals; null where there is no such country.</summary>
-    public static string? Parse(string text) => All.TryGetValue(text.ToUpperInvariant(), out var code) ? code : null;
+    public static string? Parse(string text)
+    {
+        var code = text.ToUpperInvariant();
+        return All.Contains(code) || IsUserAssigned(code) ? code : null;
+    }
+
+    private static bool IsUserAssigned(string code) =>
+        code is "AA" or "ZZ" or ['Q', >= 'M' and <= 'Z'] or ['X', >= 'A' and <= 'Z'];
 }
