@@ -18,12 +18,12 @@ public sealed class TemporaryFolder : IDisposable
         File.WriteAllText(this[relative], text);
     }
 
-    /// <summary>Copies all files below <paramref name="source"/> into this folder.</summary>
-    public void CopyFrom(string source)
+    /// <summary>Copies all files below <paramref name="source"/> into this folder, or into one below it.</summary>
+    public void CopyFrom(string source, string into = "")
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = this[System.IO.Path.GetRelativePath(source, file)];
+            var target = System.IO.Path.Combine(this[into], System.IO.Path.GetRelativePath(source, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }

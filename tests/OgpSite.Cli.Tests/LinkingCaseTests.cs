@@ -1,0 +1,32 @@
+namespace OgpSite.Cli.Tests;
+
+/// <summary>Every row of <c>glossary-linking.tsv</c> through the command line, read back from the written pages.</summary>
+public sealed class LinkingCaseTests(LinkingCaseSites sites) : IClassFixture<LinkingCaseSites>
+{
+    private static readonly ImmutableArray<LinkingCase> Cases = LinkingCase.ReadAll();
+
+    public static TheoryData<string> Ids => [.. Cases.Select(row => row.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Build_CaseOfTheFile_LinksExactlyWhatItExpects(string id)
+    {
+        var row = Cases.Single(row => row.Id == id);
+        var result = sites.ResultOf(row);
+        if (row.ExpectsDiagnostic)
+        {
+            Assert.Equal(1, result.ExitCode);
+            Assert.Contains($"'{row.DiagnosticSubject}'", result.Error, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        var links = LinkingCase.LinksOf(BuiltSite.Parse(File.ReadAllText(sites.PageOf(row))));
+        Assert.True(row.ExpectedLinks.SequenceEqual(links), $"""
+            {row}
+            expected: {row.Expected}
+              marked: {row.ExpectedMarked}
+              linked: {string.Join("; ", links)}
+            """);
+    }
+}

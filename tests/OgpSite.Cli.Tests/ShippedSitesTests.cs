@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using OgpSite.Import;
+
+namespace OgpSite.Cli.Tests;
+
+/// <summary>What holds for every page of the sample site and of the demo site.</summary>
+public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixture<ShippedSitesFixture>
+{
+    public static TheoryData<string> Names => [.. ShippedSites.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Pages_HoldEveryReportMemberAndTerm(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        Assert.Contains("index.html", site.Files);
+        Assert.Contains("404.html", site.Files);
+        Assert.Equal(CountSources(name, "reports"), site.Pages.Keys.Count(page => IsIn(page, "reports")));
+        Assert.Equal(CountSources(name, "glossary"), site.Pages.Keys.Count(page => IsIn(page, "glossary") && !page.EndsWith("index.html", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Links_AllResolve(string name) => AssertNone(fixture.Sites.Open(name).FindLinkFaults());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Markup_HoldsNothingInline(string name) => AssertNone(fixture.Sites.Open(name).FindMarkupFaults());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Site_NuHtmlChecker_FindsNothing(string name)
+    {
+        var checker = Repository.PathOf("tests", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+        Assert.True(File.Exists(checker), "The Nu Html Checker is not installed; tests/run.sh installs it.");
+        // The checker takes 'self' for a mistake in a file that has no origin.
+        var result = await ExternalTool.RunAsync(ExternalTool.Find("java"),
+        [
+            "-Xss4m", "-jar", checker, "--skip-non-html", "--Werror", "--format", "gnu",
+            "--filterpattern", ".*violates Content Security Policy.*", fixture.Sites.FolderOf(name),
+        ]);
+        Assert.Equal("", result.Output + result.Error);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    /// <summary>The importer's rule serves as an oracle that knows nothing of how pages are made.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_RunningText_HoldsNoDefinition(string name)
+    {
+        var faults = new List<string>();
+        foreach (var (path, page) in fixture.Sites.Open(name).Pages)
+        {
+            var text = string.Concat(page.QuerySelectorAll("div.body").Select(body => body.TextContent));
+            faults.AddRange(GluedDefinitions.Find(text).Select(glue => $"{path}: '{text.AsSpan(glue.Start, 40)}' is glued in."));
+            faults.AddRange(page.QuerySelectorAll("section.terms dd").Select(definition => definition.TextContent.Trim())
+                .Where(definition => text.Contains(definition, StringComparison.Ordinal))
+                .Select(definition => $"{path}: '{definition}' stands in the text."));
+        }
+
+        AssertNone(faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Terms_AreDescribedOnceByTheListAtTheEnd(string name)
+    {
+        var terms = 0;
+        var faults = new List<string>();
+        foreach (var (path, page) in fixture.Sites.Open(name).Pages)
+        {
+            foreach (var link in page.QuerySelectorAll("a.term"))
+            {
+                terms++;
+                var description = link.GetAttribute("aria-describedby");
+                var definition = description is null ? null : page.GetElementById(description);
+                if (definition is not { LocalName: "dd" } || definition.Closest("section.terms[data-nosnippet]") is null)
+                    faults.Add($"{path}: '{link.TextContent}' has no definition in the list.");
+                if (link.HasAttribute("title") || link.HasAttribute("aria-label") || link.ChildElementCount > 0)
+                    faults.Add($"{path}: the name of '{link.TextContent}' is not its text alone.");
+                if (link.ParentElement?.Closest("a, h1, h2, h3, h4, h5, h6, th, dt, caption, figcaption, blockquote, code, pre, cite, q") is { } zone)
+                    faults.Add($"{path}: '{link.TextContent}' is linked within <{zone.LocalName}>.");
+            }
+        }
+
+        AssertNone(faults);
+        Assert.True(terms > 10, $"Only {terms} terms are linked.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Site_BuiltAgain_HasTheSameBytes(string name)
+    {
+        var first = FolderBytes.List(fixture.Sites.FolderOf(name));
+        Assert.NotEmpty(first);
+        var turkish = new Dictionary<string, string?>
+        {
+            ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Kolkata", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = null,
+        };
+        await AssertSame("again", [], null);
+        await AssertSame("turkish", ["--no-cache"], turkish);
+        await AssertSame("one job", ["--jobs", "1"], null);
+        await AssertSame("without icu", ["--no-cache"], new Dictionary<string, string?> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
+
+        async Task AssertSame(string output, string[] options, Dictionary<string, string?>? environment)
+        {
+            (await fixture.Sites.BuildAsync(name, output, options, environment)).OrThrow();
+            AssertNone(FolderBytes.List(fixture.Sites.FolderOf(name, output)).Except(first).Select(file => $"{output}: {file}"));
+            Assert.Equal(first.Length, FolderBytes.List(fixture.Sites.FolderOf(name, output)).Length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Site_BuiltStrictly_GivesNoDiagnostic(string name)
+    {
+        var result = (await fixture.Sites.BuildAsync(name, "quiet", ["-q"])).OrThrow();
+        Assert.Equal("", result.Output + result.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_TextOfArticles_IsTheProseOfTheSource(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        var compared = 0;
+        foreach (var source in Directory.EnumerateFiles(Path.Combine(ShippedSites.ContentOf(name), "reports"), "*.md", SearchOption.AllDirectories))
+        {
+            var markdown = File.ReadAllText(source);
+            var body = markdown[(markdown.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5)..];
+            if (FindPage(site, markdown) is not { } article) continue;
+            compared++;
+            var text = Words(article.TextContent);
+            AssertNone(MarkdownProse.Blocks(body).Select(Words).Where(block => !text.Contains(block, StringComparison.Ordinal))
+                .Select(block => $"{Path.GetFileName(source)}: '{block}' is not in the page."));
+        }
+
+        Assert.True(compared > 0, "No report was compared.");
+    }
+
+    /// <summary>The article whose title is the source's; footnote marks are no prose.</summary>
+    private static IElement? FindPage(BuiltSite site, string markdown)
+    {
+        var title = Regex.Match(markdown, "^title: *[\"']?(.*?)[\"']?$", RegexOptions.Multiline).Groups[1].Value;
+        var body = site.Pages.Where(page => IsIn(page.Key, "reports"))
+            .Where(page => page.Value.QuerySelector("h1")?.TextContent.Trim() == title)
+            .Select(page => page.Value.QuerySelector("div.body")).FirstOrDefault();
+        foreach (var mark in body?.QuerySelectorAll("sup, .math").ToList() ?? []) mark.Remove();
+        return body;
+    }
+
+    private static string Words(string text) => Regex.Replace(text, @"\s+", " ").Trim();
+
+    private static int CountSources(string name, string folder) =>
+        Directory.EnumerateFiles(Path.Combine(ShippedSites.ContentOf(name), folder), "*.md", SearchOption.AllDirectories)
+            .Count(file => !File.ReadAllText(file).Contains("\ndraft: true\n", StringComparison.Ordinal));
+
+    private static bool IsIn(string page, string folder) => Regex.IsMatch(page, $"^([a-z]{{2}}/)?{folder}/");
+
+    private static void AssertNone(IEnumerable<string> faults)
+    {
+        var found = faults.ToList();
+        if (found.Count > 0) Assert.Fail($"{found.Count} faults:\n{string.Join('\n', found)}");
+    }
+}
