@@ -1,0 +1,230 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace OgpSite.Browser.Tests;
+
+/// <summary>What readers meet in a browser, on every kind of page of the sample site and of the demo site.</summary>
+public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixture<ShippedSitesFixture>
+{
+    private static readonly ImmutableArray<int> Widths = [320, 360, 768, 1440];
+
+    private static readonly AxeRunOptions AxeRules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string> Names => [.. ShippedSites.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_FromPhoneToDesktop_DoesNotScrollSideways(string name)
+    {
+        var faults = new List<string>();
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        foreach (var path in fixture.Sites.Open(name).Pages.Keys)
+        {
+            await page.GotoAsync(new Uri(fixture.AddressOf(name), path).AbsoluteUri);
+            foreach (var width in Widths)
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                var needed = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                if (needed > width) faults.Add($"{path}: needs {needed} px at {width} px. {await FindWidest(page, width)}");
+            }
+        }
+
+        AssertNone(faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_InLightAndDark_PassesAxe(string name)
+    {
+        var faults = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var context = await fixture.Chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+            var page = await context.NewPageAsync();
+            foreach (var path in OneOfEachKind(fixture.Sites.Open(name)))
+            {
+                await page.GotoAsync(new Uri(fixture.AddressOf(name), path).AbsoluteUri);
+                var result = await page.RunAxe(AxeRules);
+                faults.AddRange(
+                    from violation in result.Violations
+                    from node in violation.Nodes
+                    select $"{path} ({scheme}): {violation.Id}: {violation.Help}: {node.Html}");
+            }
+        }
+
+        AssertNone(faults);
+    }
+
+    /// <summary>The rules must see what they are asked to see: a page with one fault has one.</summary>
+    [Fact]
+    public async Task Axe_PageWithAFault_FindsIt()
+    {
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(
+            "<!doctype html><html lang=en><title>Fault</title><main><h1>Fault</h1><p style='color:#aaa;background:#fff'>Pale.</p></main>");
+        Assert.Equal("color-contrast", Assert.Single((await page.RunAxe(AxeRules)).Violations).Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_FromAFolderWithSpacesAndAccents_OpensWithoutComplaint(string name)
+    {
+        using var folder = new TemporaryFolder("informe año 50% #1");
+        folder.CopyFrom(fixture.Sites.FolderOf(name));
+        var faults = new List<string>();
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => faults.Add($"{page.Url}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => faults.Add($"{page.Url}: {request.Url} failed: {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith("file:", StringComparison.Ordinal)) faults.Add($"{page.Url}: asks for {request.Url}");
+        };
+        foreach (var path in fixture.Sites.Open(name).Pages.Keys)
+        {
+            await page.GotoAsync(FileAddress(folder[path]));
+            if (!await page.EvaluateAsync<bool>("document.styleSheets.length > 0")) faults.Add($"{path}: has no style.");
+        }
+
+        AssertNone(faults);
+    }
+
+    /// <summary>From the home page a reader comes to a report and from a term to its entry, by clicks, under <c>file://</c>.</summary>
+    [Fact]
+    public async Task Reader_UnderFile_ComesFromTheHomePageToATerm()
+    {
+        await using var context = await fixture.Chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(FileAddress(Path.Combine(fixture.Sites.FolderOf("sample"), "index.html")));
+        await page.Locator("main a[href^='reports/']").First.ClickAsync();
+        Assert.Contains("/reports/", page.Url, StringComparison.Ordinal);
+        var term = page.Locator("div.body a.term").First;
+        var text = await term.InnerTextAsync();
+        await term.ClickAsync();
+        Assert.Matches("/glossary/[a-z0-9-]+\\.html$", page.Url);
+        Assert.NotEqual("", text);
+        Assert.NotEqual("", await page.Locator("h1").InnerTextAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_WithoutScript_ShowsTheSameText(string name)
+    {
+        await using var with = await fixture.Chromium.Browser.NewContextAsync();
+        await using var without = await fixture.Chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var scripted = await with.NewPageAsync();
+        var plain = await without.NewPageAsync();
+        foreach (var path in OneOfEachKind(fixture.Sites.Open(name)))
+        {
+            var address = new Uri(fixture.AddressOf(name), path).AbsoluteUri;
+            await scripted.GotoAsync(address);
+            await plain.GotoAsync(address);
+            var text = await plain.Locator("main").InnerTextAsync();
+            Assert.True(text.Length > 20, $"{path} is empty without script.");
+            Assert.Equal(await scripted.Locator("main").InnerTextAsync(), text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_UnknownAddress_ShowsTheNotFoundPageWithWorkingLinks(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var response = await page.GotoAsync(new Uri(fixture.AddressOf(name), "reports/deep/gone.html").AbsoluteUri);
+        Assert.Equal(404, response!.Status);
+        Assert.Equal(site.Pages["404.html"].QuerySelector("h1")!.TextContent.Trim(), (await page.Locator("h1").InnerTextAsync()).Trim());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Page_Itself_HasANameALanguageAndOneHeading(string name)
+    {
+        var faults = new List<string>();
+        foreach (var (path, page) in fixture.Sites.Open(name).Pages)
+        {
+            if (string.IsNullOrWhiteSpace(page.Title)) faults.Add($"{path}: has no title.");
+            if (string.IsNullOrEmpty(page.DocumentElement.GetAttribute("lang"))) faults.Add($"{path}: has no language.");
+            if (page.QuerySelectorAll("h1").Length != 1) faults.Add($"{path}: has {page.QuerySelectorAll("h1").Length} first headings.");
+        }
+
+        AssertNone(faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page_Printed_IsWholeAndListsItsTerms(string name)
+    {
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var report = fixture.Sites.Open(name).Pages.First(entry => entry.Value.QuerySelector("section.terms dd") is not null).Key;
+        await page.GotoAsync(new Uri(fixture.AddressOf(name), report).AbsoluteUri);
+        var pdf = await page.PdfAsync(new PagePdfOptions { Format = "A4" });
+        Assert.Equal("%PDF-", System.Text.Encoding.ASCII.GetString(pdf.AsSpan(0, 5)));
+        Assert.True(pdf.Length > 10_000, "The print is empty.");
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.True(await page.Locator("section.terms dd").First.IsVisibleAsync());
+        Assert.True(await page.Locator("div.body").First.IsVisibleAsync());
+        Assert.False(await page.Locator("body > header nav, header nav").First.IsVisibleAsync());
+        var decoration = await page.Locator("a.term").First.EvaluateAsync<string>("term => getComputedStyle(term).textDecorationLine + getComputedStyle(term).borderBottomStyle");
+        Assert.Equal("nonenone", decoration);
+    }
+
+    /// <summary>What a reader selects and copies is the author's text, with no definition in it.</summary>
+    [Fact]
+    public async Task Article_Copied_HoldsNoDefinition()
+    {
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var (path, document) = fixture.Sites.Open("sample").Pages.First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
+        await page.GotoAsync(new Uri(fixture.AddressOf("sample"), path).AbsoluteUri);
+        var copied = await page.EvaluateAsync<string>(
+            "() => { getSelection().selectAllChildren(document.querySelector('div.body')); return getSelection().toString(); }");
+        Assert.True(copied.Length > 200);
+        Assert.All(document.QuerySelectorAll("section.terms dd"),
+            definition => Assert.DoesNotContain(definition.TextContent.Trim(), copied, StringComparison.Ordinal));
+    }
+
+    /// <summary>A term's accessible name is its text, its description the definition.</summary>
+    [Fact]
+    public async Task Term_InTheAccessibilityTree_IsNamedByItsTextAndDescribedByItsDefinition()
+    {
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var (path, document) = fixture.Sites.Open("sample").Pages.First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
+        await page.GotoAsync(new Uri(fixture.AddressOf("sample"), path).AbsoluteUri);
+        var term = document.QuerySelector("div.body a.term")!;
+        var located = page.Locator("div.body a.term").First;
+        await Assertions.Expect(located).ToHaveAccessibleNameAsync(term.TextContent);
+        await Assertions.Expect(located).ToHaveAccessibleDescriptionAsync(
+            document.GetElementById(term.GetAttribute("aria-describedby")!)!.TextContent.Trim());
+    }
+
+    /// <summary>The first page of each folder, and all pages of the root.</summary>
+    private static IEnumerable<string> OneOfEachKind(BuiltSite site) => site.Pages.Keys
+        .GroupBy(path => Regex.IsMatch(path, "(^|/)index\\.html$") ? path : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : path)
+        .Select(kind => kind.OrderByDescending(path => site.Pages[path].All.Length).First());
+
+    private static string FileAddress(string path) =>
+        "file://" + string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+
+    private static Task<string> FindWidest(IPage page, int width) => page.EvaluateAsync<string>("""
+        width => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width && !e.closest('.table-scroll, pre'))
+            .slice(0, 3).map(e => `${e.localName}.${e.className}`).join(', ')
+        """, width);
+
+    private static void AssertNone(List<string> faults)
+    {
+        if (faults.Count > 0) Assert.Fail($"{faults.Count} faults:\n{string.Join('\n', faults)}");
+    }
+}
