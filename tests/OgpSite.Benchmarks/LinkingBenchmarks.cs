@@ -27,6 +27,12 @@ public class LinkingBenchmarks
     [Params(100, 5000)]
     public int Entries { get; set; }
 
+    /// <summary>
+    /// In <c>typical</c> text about a third of the words stand in some term of the large glossary, in <c>dense</c> text nearly all.
+    /// </summary>
+    [Params("typical", "dense")]
+    public string Words { get; set; } = "typical";
+
     [GlobalSetup]
     public void Prepare()
     {
@@ -79,8 +85,9 @@ public class LinkingBenchmarks
     };
 
     /// <summary>Paragraphs of plain words, each with some of the terms; the seed is fixed.</summary>
-    private static string Text()
+    private string Text()
     {
+        var firstWord = Words == "dense" ? 0 : 4000;
         var random = new Random(20180101);
         var text = new StringBuilder();
         while (text.Length < 200_000)
@@ -88,7 +95,7 @@ public class LinkingBenchmarks
             for (var i = 0; i < 80; i++)
             {
                 if (i % 20 == 10) text.Append(Entry(random.Next(TermsInText)).Term);
-                else text.Append(Word(random.Next(6000)));
+                else text.Append(Word(firstWord + random.Next(6000)));
                 text.Append(i % 16 == 15 ? ". " : " ");
             }
 
