@@ -18,7 +18,7 @@ public sealed class BrokenSitesTests
 
         Directory.Delete(project["content"], recursive: true);
         project.CopyFrom(Path.Combine(Folder, name));
-        var result = await CommandLine.RunAsync(["build", "-q", "--project", project.Path], project.Path);
+        var result = await OgpsiteCommand.RunAsync(["build", "-q", "--project", project.Path], project.Path);
 
         var lines = result.Error.ReplaceLineEndings("\n").Trim('\n');
         var expected = Path.Combine(Folder, name, "expected.txt");
@@ -39,7 +39,7 @@ public sealed class BrokenSitesTests
         await BuildGoodSite(project);
         var before = FolderBytes.List(project["output"]);
         project.CopyFrom(Path.Combine(Folder, "front-matter-unknown-key"));
-        var result = await CommandLine.RunAsync(["build", "-q", "--strict", "--project", project.Path], project.Path);
+        var result = await OgpsiteCommand.RunAsync(["build", "-q", "--strict", "--project", project.Path], project.Path);
         Assert.Contains(": error ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(": warning ", result.Error, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
@@ -51,7 +51,7 @@ public sealed class BrokenSitesTests
         project.Write("content/site.yml", "title: Good\nlanguages: [en]\n");
         project.Write("content/reports/good.md",
             "---\ntitle: Good\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n---\nAll is well.\n");
-        var built = await CommandLine.RunAsync(["build", "-q", "--project", project.Path], project.Path);
+        var built = await OgpsiteCommand.RunAsync(["build", "-q", "--project", project.Path], project.Path);
         Assert.Equal("", built.OrThrow().Error);
         Assert.True(File.Exists(project["output/reports/good.html"]));
     }

@@ -25,7 +25,7 @@ public sealed class LinkingCaseSites : IAsyncLifetime, IDisposable
                 await File.WriteAllTextAsync(Path.Combine(folder, path), text, CancellationToken.None);
             }
 
-            _results[site.Key] = await CommandLine.RunAsync(["build", "-q", "--project", folder], folder);
+            _results[site.Key] = await OgpsiteCommand.RunAsync(["build", "-q", "--project", folder], folder);
         });
 
     public Task DisposeAsync() => Task.CompletedTask;

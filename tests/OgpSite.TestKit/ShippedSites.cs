@@ -39,7 +39,7 @@ public sealed class ShippedSites : IDisposable
         string name, string output, IEnumerable<string>? options = null, IReadOnlyDictionary<string, string?>? environment = null)
     {
         if (!Directory.Exists(_folder[name + "/content"])) _folder.CopyFrom(ContentOf(name), name + "/content");
-        return CommandLine.RunAsync(
+        return OgpsiteCommand.RunAsync(
             ["build", "--strict", "--project", _folder[name], "--output", FolderOf(name, output), .. options ?? []],
             _folder.Path, environment);
     }

@@ -1,7 +1,7 @@
 namespace OgpSite.TestKit;
 
 /// <summary>The command <c>ogpsite</c> as a process of its own, from the build that the tests belong to.</summary>
-public static class CommandLine
+public static class OgpsiteCommand
 {
     /// <summary>
     /// The program with its theme beside it. It is started from the Cli's own folder, because a reference copies the program's
