@@ -44,5 +44,6 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ThemeKeyUnknown = Warning("OGP4007",
         "A key that theme.yml does not have",
         "There is no key '{0}' in a theme's theme.yml.{1}",
-        "theme.yml holds the theme's 'name' and 'description'.");
+        "theme.yml holds the theme's 'name' and 'description', for people who choose a theme. Any other key has no effect; it may " +
+        "be mistyped, or belong into a file of the theme's texts, 'i18n/LANGUAGE.yml'.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
 
@@ -34,7 +35,7 @@ internal sealed class AssetSet
     public ImmutableArray<OutputFile> Files { get; }
 
     public SiteUrl UrlOf(string name) => _urls.TryGetValue(name, out var url) ? url
-        : throw new KeyNotFoundException($"There is no asset '{name}'.{ThemeSources.Hint(name, _urls.Keys.Order(StringComparer.Ordinal))}");
+        : throw new KeyNotFoundException($"There is no asset '{name}'.{NearestName.Hint(name, _urls.Keys.Order(StringComparer.Ordinal))}");
 
     private static bool IsStyle(string name) => name.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
 using RazorLight;
 using RazorLight.Text;
 
@@ -65,7 +66,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected static string Direction(string language) => TextDirection.Of(language);
 
     /// <summary>An enum's value as content writes it: <c>action-plan-review</c>.</summary>
-    protected static string Code<T>(T value) where T : struct, Enum => Kebab.Of(value.ToString());
+    protected static string Code<T>(T value) where T : struct, Enum => EnumNames<T>.Code(value);
 
     /// <summary>The levels, each once, by scale and from low to high: a legend. Yes and No explain themselves.</summary>
     protected static ImmutableArray<Level> Legend(IEnumerable<Level> levels) => LevelLegend.Of(levels);
@@ -103,7 +104,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     public override void Write(string value)
     {
-        if (!string.IsNullOrEmpty(value)) Encoder.Encode(Output, value);
+        if (!string.IsNullOrEmpty(value)) Output.Write(Encoder.Encode(value));
     }
 
     public override void BeginWriteAttribute(

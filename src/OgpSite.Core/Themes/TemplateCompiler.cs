@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyModel;
+using OgpSite.Core.Diagnostics;
 using RazorLight;
 using RazorLight.Compilation;
 using RazorLight.Extensions;
@@ -49,7 +50,7 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     {
         if (!theme.Templates.TryGetValue(key, out var source))
             throw new TemplateNotFoundException(
-                $"There is no template '{key}'.{ThemeSources.Hint(key, theme.Templates.Keys.Order(StringComparer.Ordinal))}");
+                $"There is no template '{key}'.{NearestName.Hint(key, theme.Templates.Keys.Order(StringComparer.Ordinal))}");
         var fingerprint = TemplateFingerprint.Of(source, theme.Imports);
         var type = store.Find(fingerprint);
         if (type is null)

@@ -15,7 +15,7 @@ internal static class ThemeManifest
         {
             if (!Keys.Contains(entry.Key.Value))
                 diagnostics.Add(DiagnosticCatalog.ThemeKeyUnknown.At(
-                    entry.Key.Location, entry.Key.Value, ThemeSources.Hint(entry.Key.Value, Keys)));
+                    entry.Key.Location, entry.Key.Value, NearestName.Hint(entry.Key.Value, Keys)));
             else if (entry.Value is not YamlScalar)
                 diagnostics.Add(DiagnosticCatalog.ThemeTextWrong.At(entry.Value.Location, entry.Key.Value));
         }

@@ -90,7 +90,7 @@ public static class ThemeReader
             .Append(DefaultName)
             .Distinct(StringComparer.Ordinal);
         return DiagnosticCatalog.ThemeUnknown.At(
-            SourceLocation.StartOf(new SourcePath("content/site.yml")), name, ThemeSources.Hint(name, names));
+            SourceLocation.StartOf(new SourcePath("content/site.yml")), name, NearestName.Hint(name, names));
     }
 
     private enum FileKind

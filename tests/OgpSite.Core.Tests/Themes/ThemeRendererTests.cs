@@ -1,0 +1,305 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Pages;
+using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Tests.Themes;
+
+public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<ThemeFixture>
+{
+    private const string Hostile = "<b>\"&'@Model {{x}}</b>";
+
+    [Fact]
+    public void Render_EveryKindOfPage_GivesOneHeadingAndNoDiagnostic()
+    {
+        foreach (var page in AllPages())
+        {
+            var document = Parse(page);
+            Assert.Single(document.QuerySelectorAll("h1"));
+            Assert.Single(document.QuerySelectorAll("main"));
+            Assert.Equal(page.Language, document.DocumentElement.GetAttribute("lang"));
+            Assert.Empty(document.QuerySelectorAll("script, style, [style], form"));
+            Assert.Empty(Duplicates(document.QuerySelectorAll("[id]").Select(element => element.Id!)));
+            Assert.DoesNotContain(document.QuerySelectorAll("h1, h2, h3, h4"), heading => heading.TextContent.Trim().Length == 0);
+            Assert.DoesNotContain("data:", document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Render_EveryKindOfPage_PutsThePolicyFirstInTheHead()
+    {
+        foreach (var page in AllPages())
+        {
+            var head = Parse(page).Head!.Children;
+            Assert.Equal("utf-8", head[0].GetAttribute("charset"));
+            Assert.Equal("Content-Security-Policy", head[1].GetAttribute("http-equiv"));
+            Assert.Equal("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+                "manifest-src 'self'; base-uri 'none'; form-action 'self' file:; require-trusted-types-for 'script'; trusted-types ogpsite",
+                head[1].GetAttribute("content"));
+        }
+    }
+
+    [Fact]
+    public void Render_Report_StandsInTheReadersOrder()
+    {
+        var document = Parse(SamplePages.Report());
+        var order = document.QuerySelectorAll(
+                ".breadcrumbs, h1, .notice, .facts, .glance, .recommendations, .contents, .body, .commitments, .notes, .terms, .other-reports, .about")
+            .Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
+        Assert.Equal(["breadcrumbs", "h1", "notice", "facts", "glance", "recommendations", "contents", "body", "commitments", "notes", "terms",
+            "other-reports", "about"], order);
+        Assert.Equal(["r-1", "r-2"], document.QuerySelectorAll(".recommendations > ol > li").Select(item => item.Id!));
+        Assert.Equal(["c-4", "c-5"], document.QuerySelectorAll(".commitment").Select(item => item.Id!));
+    }
+
+    [Fact]
+    public void Render_Report_WritesTheBodyAsItIsAndNoDefinitionIntoTheArticle()
+    {
+        var page = SamplePages.Report();
+        Assert.Contains($"<div class=\"body\">{page.Body.Markup}</div>", Render(page), StringComparison.Ordinal);
+        var article = Parse(page).QuerySelector("article")!.TextContent;
+        Assert.All(page.Terms, term => Assert.DoesNotContain(term.Definition, article, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_Terms_MarksThemUpAsTheTooltipExpects()
+    {
+        var terms = Parse(SamplePages.Report()).QuerySelector("section.terms")!;
+        Assert.Equal("terms-title", terms.GetAttribute("aria-labelledby"));
+        Assert.True(terms.HasAttribute("data-nosnippet"));
+        Assert.Equal("terms-title", terms.QuerySelector("h2")!.Id);
+        Assert.Equal("The body that assesses action plans.", terms.QuerySelector("dd#def-irm")!.TextContent);
+        Assert.Equal("../glossary/irm.html", terms.QuerySelector("dt:has(+ #def-irm) dfn a")!.GetAttribute("href"));
+        Assert.Null(terms.QuerySelector("dt:has(+ #def-round-table) a"));
+    }
+
+    [Fact]
+    public void Render_HostileText_EscapesItInEveryField()
+    {
+        var report = SamplePages.Report();
+        var page = report with
+        {
+            Title = Hostile,
+            Description = Hostile,
+            Breadcrumbs = [new PageLink(Hostile, new SiteUrl("a.html"))],
+            Member = new PageLink(Hostile, new SiteUrl("m.html")),
+            Site = report.Site with { Title = Hostile, Footer = Hostile, LicenceName = Hostile, RepositoryUrl = "https://example.org/\"><b>" },
+            Contents = [new OutlineEntry("h-\"><b>", Hostile, [new OutlineEntry("x", Hostile, [])])],
+            Terms = [new TermCard("x\"><b>", Hostile, Hostile, Hostile, new SiteUrl("glossary/\"><b>.html"))],
+            OtherReports = [SamplePages.Card(Hostile, ReportType.Design, ReportStatus.Final) with { MemberName = Hostile }],
+            Commitments =
+            [
+                new CommitmentSection("c-\"><b>", new Commitment
+                {
+                    Number = Hostile, Title = Hostile, Location = default, Id = Hostile, Text = Hostile, Cluster = Hostile,
+                    PolicyAreas = [Hostile], Lead = Hostile, Supporting = [Hostile],
+                }),
+            ],
+            AtAGlance = new GlanceTable([], [new GlanceGroup("", [new GlanceRow("commitments", null, [new GlanceValue(Texts: [Hostile])])])], []),
+            Report = report.Report with
+            {
+                Member = new Member(Hostile, null, Hostile, null, null, default),
+                ActionPlan = new ActionPlan(Hostile, 1, null),
+                Researchers = [Hostile],
+                Version = Hostile,
+                Summary = Hostile,
+                PolicyAreas = [Hostile],
+                Corrections = [new Correction(new PartialDate(2021), Hostile)],
+                Documents = [new ReportDocument(Hostile, new Uri("https://example.org/\"><b>"), "\"><b>")],
+                Recommendations = [new Recommendation(Hostile, Hostile)],
+            },
+        };
+        var document = new HtmlParser().ParseDocument(Render(page));
+        Assert.Empty(document.QuerySelectorAll("b"));
+        Assert.Equal(Hostile, document.QuerySelector("h1")!.TextContent);
+        Assert.Equal(Hostile, document.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal($"{Hostile} - {Hostile}", document.Title);
+        Assert.Equal("c-\"><b>", document.QuerySelector(".commitment")!.Id);
+        Assert.True(Count(document.DocumentElement.TextContent, Hostile) > 20);
+    }
+
+    [Fact]
+    public void Render_MarkupInAnAttribute_IsEscapedThere()
+    {
+        var project = MemorySourceTree.OfTexts(("themes/default/layouts/not-found.cshtml",
+            "@model NotFoundPage\n<p title=\"@(new Html(\"<i>\\\"\"))\" class=\"a @(new Html(\"\\\"\"))\">@(new Html(\"<i>x</i>\"))</p>"));
+        var html = Render(SamplePages.NotFound(null), project);
+        Assert.Equal("<p title=\"&lt;i&gt;&quot;\" class=\"a &quot;\"><i>x</i></p>", html.Trim());
+    }
+
+    [Theory]
+    [InlineData("fr", "ltr", "Évaluation à mi-parcours : où l’on va, œuvre et forêt")]
+    [InlineData("ar", "rtl", "تقرير التصميم عن خطة العمل")]
+    public void Render_LettersOfAnyScript_StayLetters(string language, string direction, string title)
+    {
+        var html = Render(SamplePages.Report() with { Language = language, Title = title }, languages: ["en", language]);
+        Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "At a glance", "9 March 2021", "9 (75%)")]
+    [InlineData("es", "De un vistazo", "9 de marzo de 2021", "9 (75\u00A0%)")]
+    [InlineData("fr", "En bref", "9 mars 2021", "9 (75\u00A0%)")]
+    [InlineData("pt", "Visão geral", "9 de março de 2021", "9 (75%)")]
+    public void Render_Report_SpeaksItsLanguage(string language, params string[] words)
+    {
+        var text = new HtmlParser().ParseDocument(Render(SamplePages.Report() with { Language = language })).Body!.TextContent;
+        Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_LinksToAnotherLanguage_SayWhichAndShowTheMissingOne()
+    {
+        var languages = Parse(SamplePages.Report()).QuerySelector(".languages")!;
+        var spanish = languages.QuerySelector("a")!;
+        Assert.Equal(("es", "es", "Español", "../es/reports/alderia-design-2020-2022.html"),
+            (spanish.GetAttribute("lang"), spanish.GetAttribute("hreflang"), spanish.TextContent, spanish.GetAttribute("href")));
+        Assert.Equal("Not in Français", languages.QuerySelector(".missing")!.TextContent);
+    }
+
+    [Fact]
+    public void Render_BaseUrlKnown_WritesCanonicalAndAlternates()
+    {
+        var head = Parse(SamplePages.Report("es", new Uri("https://example.org/site/"))).Head!;
+        Assert.Equal("https://example.org/site/es/reports/alderia-design-2020-2022.html",
+            head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(["en", "es"], head.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("hreflang")!));
+        Assert.Empty(Parse(SamplePages.Report()).QuerySelectorAll("link[rel=canonical], link[rel=alternate]"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/site/", "/site/index.html", "/site/assets/style-")]
+    [InlineData("https://example.org/", "/index.html", "/assets/style-")]
+    [InlineData(null, "index.html", "assets/style-")]
+    public void Render_NotFoundPage_LinksFromTheRootOfTheHostWhereItIsKnown(string? baseUrl, string home, string style)
+    {
+        var document = Parse(SamplePages.NotFound(baseUrl is null ? null : new Uri(baseUrl)));
+        Assert.Equal(home, document.QuerySelector(".site-title a")!.GetAttribute("href"));
+        Assert.StartsWith(style, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_PublicComment_AsksNotToCiteAndOffersNoCitation()
+    {
+        var report = SamplePages.Report();
+        var document = Parse(report with
+        {
+            Report = report.Report with
+            {
+                Status = ReportStatus.PublicComment,
+                CommentPeriod = new DateRange(new PartialDate(2021, 3, 1), new PartialDate(2021, 3, 15)),
+            },
+        });
+        Assert.Contains("please do not cite", document.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 March 2021 – 15 March 2021", document.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(document.QuerySelector(".citation"));
+        Assert.NotNull(Parse(report).QuerySelector(".citation"));
+    }
+
+    [Fact]
+    public void Render_TwoColumns_SpansWhatHasOneValue()
+    {
+        var table = Parse(SamplePages.Report() with { AtAGlance = SamplePages.TermGlance() }).QuerySelector(".glance table")!;
+        Assert.Equal(["Mid-term", "End of term"], table.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
+        Assert.Equal("2", table.QuerySelector("tbody td")!.GetAttribute("colspan"));
+        Assert.Equal(["3", "6"], table.QuerySelectorAll("tbody:nth-of-type(2) tr:nth-child(2) td").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void Render_FromSeveralThreads_GivesTheSameBytes()
+    {
+        var diagnostics = new DiagnosticBag();
+        var renderer = fixture.Renderer(diagnostics);
+        var expected = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray();
+        var results = new byte[64][];
+        Parallel.For(0, results.Length, i => results[i] = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray());
+        Assert.All(results, bytes => Assert.Equal(expected, bytes));
+        Assert.DoesNotContain((byte)'\r', expected);
+    }
+
+    [Fact]
+    public void Create_TemplatesThatDoNotCompile_ReportsAllAtTheirPlaces()
+    {
+        var diagnostics = new DiagnosticBag();
+        var renderer = fixture.Renderer(diagnostics, MemorySourceTree.OfTexts(
+            ("themes/default/layouts/report.cshtml", "@model ReportPage\n<p>\n  <b>@Model.Titel</b></p>\n"),
+            ("themes/default/partials/terms.cshtml", "<p>\n@foreach (var x in new[] { 1 }) {\n")));
+        Assert.Equal(
+            [
+                "themes/default/layouts/report.cshtml(3,13): error OGP4002: The template cannot be compiled: " +
+                "'ReportPage' does not contain a definition for 'Titel' and no accessible extension method 'Titel' accepting a first argument " +
+                "of type 'ReportPage' could be found (are you missing a using directive or an assembly reference?)",
+                "themes/default/partials/terms.cshtml(2,2): error OGP4002: The template cannot be compiled: The foreach block is missing a " +
+                "closing \"}\" character.  Make sure you have a matching \"}\" character for all the \"{\" characters within this block, and " +
+                "that none of the \"}\" characters are being interpreted as markup.",
+            ],
+            diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
+        Assert.Null(renderer.Render(SamplePages.Report(), diagnostics));
+        Assert.Equal(2, diagnostics.ToSorted().Length);
+    }
+
+    [Fact]
+    public void Create_MistakeInTheImports_PointsAtTheirFile()
+    {
+        var diagnostics = new DiagnosticBag();
+        fixture.Renderer(diagnostics, MemorySourceTree.OfTexts(
+            ("themes/default/_ViewImports.cshtml", "@using OgpSite.Core.Pages\n@using OgpSite.Gone\n@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n")));
+        Assert.Contains(diagnostics.ToSorted(), diagnostic =>
+            diagnostic.ToString().StartsWith("themes/default/_ViewImports.cshtml(2,15): error OGP4002: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("@model NotFoundPage\n<p>\n@(new[] { 1 }[3])</p>", 3, "Index was outside the bounds of the array.")]
+    [InlineData("@model NotFoundPage\n\n<p>@T(\"glance.relevent\")</p>", 3, "There is no text 'glance.relevent' in the theme's i18n files.")]
+    [InlineData("@model NotFoundPage\n<link href=\"@Asset(\"styles.css\")\">", 2, "There is no asset 'styles.css'. Did you mean 'style.css'?")]
+    [InlineData("@model NotFoundPage\n@await Partial(\"term\", Model)", 2, "There is no template 'partials/term.cshtml'. Did you mean 'partials/terms.cshtml'?")]
+    public void Render_TemplateThrows_ReportsItsLine(string template, int line, string message)
+    {
+        var diagnostics = new DiagnosticBag();
+        var renderer = fixture.Renderer(diagnostics, MemorySourceTree.OfTexts(("themes/default/layouts/not-found.cshtml", template)));
+        Assert.Null(renderer.Render(SamplePages.NotFound(null), diagnostics));
+        var problem = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal("OGP4003", problem.Code);
+        Assert.Equal(("themes/default/layouts/not-found.cshtml", line), (problem.Location.Path.Value, problem.Location.Line));
+        Assert.Equal($"The template failed while the page '404.html' was made: {message}", problem.Message);
+    }
+
+    [Fact]
+    public void Render_OverriddenPartial_IsUsedWithTheShippedLayouts()
+    {
+        var project = MemorySourceTree.OfTexts(("themes/default/partials/footer.cshtml", "@model Page\n<footer>Own & @Site.Title</footer>"));
+        Assert.Contains("<footer>Own & IRM reports</footer>", Render(SamplePages.Home(), project), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ContentThatLooksLikeATemplate_IsText() =>
+        Assert.Contains("@Model.Title {{x}} &lt;% y %&gt;",
+            Render(SamplePages.Report() with { Title = "@Model.Title {{x}} <% y %>" }), StringComparison.Ordinal);
+
+    private static IEnumerable<Page> AllPages() =>
+    [
+        SamplePages.Report(), SamplePages.Report("es", new Uri("https://example.org/")), SamplePages.Home(), SamplePages.Home(0),
+        SamplePages.Member(), SamplePages.Glossary(), SamplePages.Term(), SamplePages.NotFound(null),
+    ];
+
+    private IDocument Parse(Page page) => new HtmlParser().ParseDocument(Render(page));
+
+    private string Render(Page page, MemorySourceTree? project = null, params string[] languages)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = fixture.Renderer(diagnostics, project, languages).Render(page, diagnostics);
+        Assert.Empty(diagnostics.ToSorted().Where(diagnostic => diagnostic.Code != "OGP4005"));
+        Assert.Equal(page.Url, file!.Value.Url);
+        return Encoding.UTF8.GetString(file.Value.Content.Span);
+    }
+
+    private static IEnumerable<string> Duplicates(IEnumerable<string> ids) =>
+        ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}
