@@ -66,7 +66,7 @@ public sealed class Glossary
         foreach (var entry in entries)
         {
             if (known.TryAdd(entry.Id, entry)) unique.Add(entry);
-            else diagnostics.Add(DiagnosticCatalog.DuplicateEntry.At(entry.Location, entry.Id, known[entry.Id].Location.ToString()));
+            else diagnostics.Add(DiagnosticCatalog.DuplicateEntry.At(entry.IdLocation, entry.Id, known[entry.Id].IdLocation.ToString()));
         }
 
         return unique.DrainToImmutable();

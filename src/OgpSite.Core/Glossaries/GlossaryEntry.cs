@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Glossaries;
@@ -13,6 +14,12 @@ public sealed record GlossaryEntry
 
     /// <summary>Where the entry begins.</summary>
     public required SourceLocation Location { get; init; }
+
+    /// <summary>Where the id is written; the entry's beginning where it comes from the file's name.</summary>
+    public SourceLocation IdLocation { get; init; }
+
+    /// <summary>Where each spelling is written.</summary>
+    public FrozenDictionary<string, SourceLocation> SurfaceLocations { get; init; } = FrozenDictionary<string, SourceLocation>.Empty;
 
     public required string Term { get; init; }
     public string? Abbreviation { get; init; }

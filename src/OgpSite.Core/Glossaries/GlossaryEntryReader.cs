@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
@@ -62,8 +63,14 @@ public static class GlossaryEntryReader
         };
         CheckDefinition(reader, definition);
         CheckPhrases(reader, match);
-        if (match is MatchMode.Auto or MatchMode.Phrases) CheckSurfaces(reader);
-        return id is null || term is null || definition is null ? null : entry;
+        var surfaces = SurfaceNodes(reader);
+        if (match is MatchMode.Auto or MatchMode.Phrases) CheckLengths(surfaces, reader.Diagnostics);
+        return id is null || term is null || definition is null ? null : entry with
+        {
+            IdLocation = reader.Node(GlossaryFields.Id)?.Location ?? location,
+            SurfaceLocations = surfaces.DistinctBy(surface => surface.Node.Value, StringComparer.Ordinal)
+                .ToFrozenDictionary(surface => surface.Node.Value, surface => surface.Node.Location, StringComparer.Ordinal),
+        };
     }
 
     private static string? IdOfFile(SourceLocation location, DiagnosticBag diagnostics)
@@ -93,22 +100,29 @@ public static class GlossaryEntryReader
             reader.Diagnostics.Add(DiagnosticCatalog.PhrasesUnused.At(reader.LocationOf(GlossaryFields.Phrases)));
     }
 
-    private static void CheckSurfaces(FieldReader reader)
+    /// <summary>Every spelling as it is written, with the field that holds it.</summary>
+    private static ImmutableArray<(Field Field, YamlScalar Node)> SurfaceNodes(FieldReader reader)
     {
-        Field[] surfaces =
+        Field[] fields =
         [
             GlossaryFields.Term, GlossaryFields.Abbreviation, GlossaryFields.Aliases, GlossaryFields.HiddenAliases,
             GlossaryFields.Forms, GlossaryFields.Phrases,
         ];
-        foreach (var field in surfaces)
+        return
+        [
+            .. from field in fields
+               let node = reader.Node(field)
+               from surface in (node is YamlList list ? [.. list.Items] : new[] { node }).OfType<YamlScalar>()
+               select (field, surface),
+        ];
+    }
+
+    private static void CheckLengths(ImmutableArray<(Field Field, YamlScalar Node)> surfaces, DiagnosticBag diagnostics)
+    {
+        foreach (var (field, surface) in surfaces)
         {
-            var node = reader.Node(field);
-            foreach (var surface in (node is YamlList list ? [.. list.Items] : new[] { node }).OfType<YamlScalar>())
-            {
-                if (surface.Value.EnumerateRunes().Count(Rune.IsLetterOrDigit) == 1)
-                    reader.Diagnostics.Add(
-                        DiagnosticCatalog.OneLetterSurface.At(surface.Location, surface.Value.Trim(), field.Name));
-            }
+            if (surface.Value.EnumerateRunes().Count(Rune.IsLetterOrDigit) == 1)
+                diagnostics.Add(DiagnosticCatalog.OneLetterSurface.At(surface.Location, surface.Value.Trim(), field.Name));
         }
     }
 }

@@ -2,7 +2,8 @@ namespace OgpSite.Core.Glossaries;
 
 /// <summary>One spelling of a term, as it is looked for in text.</summary>
 /// <param name="Text">White space folded to single spaces; never empty.</param>
-public readonly record struct Surface(string Text, SurfaceKind Kind)
+/// <param name="Written">The spelling in the entry that it comes from.</param>
+public readonly record struct Surface(string Text, SurfaceKind Kind, string Written)
 {
     /// <summary>
     /// Every spelling of an entry: term, abbreviation, aliases, listed and generated forms, phrases and blockers. With
@@ -19,23 +20,20 @@ public readonly record struct Surface(string Text, SurfaceKind Kind)
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
         IEnumerable<string?> names = [entry.Term, entry.Abbreviation, .. entry.Aliases, .. entry.HiddenAliases];
-        var surfaces = names.SelectMany(name => WithForms(name, entry)).Concat(entry.Forms.Select(Fold))
-            .Select(text => new Surface(text, kind));
+        var surfaces = names.OfType<string>().SelectMany(name => WithForms(name, kind, entry))
+            .Concat(entry.Forms.Select(form => new Surface(Fold(form), kind, form)));
         if (entry.Match == MatchMode.Phrases)
-        {
-            surfaces = surfaces.Concat(entry.Phrases.SelectMany(phrase => WithForms(phrase, entry))
-                .Select(text => new Surface(text, SurfaceKind.Active)));
-        }
-
-        surfaces = surfaces.Concat(entry.Not.Select(text => new Surface(Fold(text), SurfaceKind.Blocker)));
-        return [.. surfaces.Where(surface => surface.Text.Length > 0).Distinct()];
+            surfaces = surfaces.Concat(entry.Phrases.SelectMany(phrase => WithForms(phrase, SurfaceKind.Active, entry)));
+        surfaces = surfaces.Concat(entry.Not.Select(text => new Surface(Fold(text), SurfaceKind.Blocker, text)));
+        return [.. surfaces.Where(surface => surface.Text.Length > 0).DistinctBy(surface => (surface.Text, surface.Kind))];
     }
 
-    private static IEnumerable<string> WithForms(string? name, GlossaryEntry entry)
+    private static IEnumerable<Surface> WithForms(string written, SurfaceKind kind, GlossaryEntry entry)
     {
-        var surface = Fold(name ?? "");
-        if (surface.Length == 0) return [];
-        return entry.IsInflected ? [surface, .. Inflector.FormsOf(surface, entry.Language)] : [surface];
+        var text = Fold(written);
+        if (text.Length == 0) return [];
+        ImmutableArray<string> forms = entry.IsInflected ? Inflector.FormsOf(text, entry.Language) : [];
+        return forms.Insert(0, text).Select(form => new Surface(form, kind, written));
     }
 
     private static string Fold(string text) =>

@@ -39,8 +39,8 @@ public sealed class GlossaryIndex
     {
         foreach (var clash in index.FindClashes().DistinctBy(clash => (clash.First.Id, clash.Second.Id)))
         {
-            diagnostics.Add(DiagnosticCatalog.AmbiguousSurface.At(
-                clash.Second.Location, clash.Surface, clash.First.Id, clash.Second.Id));
+            var place = clash.Second.SurfaceLocations.GetValueOrDefault(clash.Surface.Written, clash.Second.Location);
+            diagnostics.Add(DiagnosticCatalog.AmbiguousSurface.At(place, clash.Surface.Text, clash.First.Id, clash.Second.Id));
         }
     }
 }

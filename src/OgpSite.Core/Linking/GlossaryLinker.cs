@@ -46,7 +46,7 @@ internal sealed class GlossaryLinker
     {
         var linker = new GlossaryLinker(vocabulary, once, language, self);
         linker.Visit(document, isZone: false);
-        return [.. linker._linked.Distinct()];
+        return [.. linker._linked.DistinctBy(entry => entry.Id, StringComparer.Ordinal)];
     }
 
     private void Visit(Block block, bool isZone)

@@ -65,7 +65,7 @@ internal sealed class TermIndex
         from second in Enumerable.Range(1, patterns.Length - 1)
         from first in Enumerable.Range(0, second)
         where Clash(patterns[first], patterns[second])
-        select new SurfaceClash(patterns[first].Entry, patterns[second].Entry, patterns[second].Surface.Text);
+        select new SurfaceClash(patterns[first].Entry, patterns[second].Entry, patterns[second].Surface);
 
     private static bool Clash(TermPattern first, TermPattern second) =>
         first.Kind == SurfaceKind.Active && second.Kind == SurfaceKind.Active
@@ -248,4 +248,4 @@ internal sealed class TermIndex
 internal readonly record struct TermHit(int First, int Last, TermPattern Pattern);
 
 /// <summary>Two entries with one spelling.</summary>
-internal readonly record struct SurfaceClash(GlossaryEntry First, GlossaryEntry Second, string Surface);
+internal readonly record struct SurfaceClash(GlossaryEntry First, GlossaryEntry Second, Surface Surface);

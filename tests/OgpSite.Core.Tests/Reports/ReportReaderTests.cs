@@ -203,14 +203,14 @@ public sealed class ReportReaderTests
 
     [Fact]
     public void Read_WrongRequiredValues_GiveNoReport() => AssertProblems(
-        Read("title: A\ntype: desing\ncountry: [Chile]\ncountry-code: XX\npublished: soon\n"), isRead: false,
+        Read("title: A\ntype: desing\ncountry: [Chile]\ncountry-code: DD\npublished: soon\n"), isRead: false,
         "(3,7): error OGP1107: The value 'desing' of 'type' is not known. Allowed: progress, end-of-term, " +
         "special-accountability, design, " +
         "implementation, hybrid, transitional-results, co-creation-brief, action-plan-review, midterm-review, " +
         "results, inception, " +
         "end-of-commitment, final-learning. Did you mean 'design'?",
         "(4,10): error OGP1105: The value of 'country' must be a text; found a list.",
-        "(5,15): error OGP1106: The value 'XX' of 'country-code' is not a country code of two letters (ISO " +
+        "(5,15): error OGP1106: The value 'DD' of 'country-code' is not a country code of two letters (ISO " +
         "3166-1), such as CL.",
         "(6,12): error OGP1106: The value 'soon' of 'published' is not a year or date, such as 2021, 2021-03 or " +
         "2021-03-09.");
