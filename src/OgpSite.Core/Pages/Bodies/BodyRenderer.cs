@@ -47,7 +47,7 @@ internal static class BodyRenderer
         new ParagraphRenderer(context),
         new LinkRenderer(),
         new SpanRenderer(context),
-        new EmphasisInlineRenderer(),
+        new EmphasisRenderer(),
         new LineBreakInlineRenderer(),
         new FootnoteLinkRenderer(context),
         new TableRenderer(context),
