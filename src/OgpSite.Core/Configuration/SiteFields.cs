@@ -8,7 +8,8 @@ public static class SiteFields
     private static readonly LocalizedTextKind AnyLanguage = new();
 
     public static readonly Field<LocalizedText> Title = new("title", AnyLanguage,
-        "The title of the site: a text, or a mapping with one by language.") { Presence = Presence.Required };
+        "The title of the site: a text, or a mapping with one by language.")
+    { Presence = Presence.Required };
 
     public static readonly Field<LocalizedText> Description = new("description", AnyLanguage,
         "What the site is, in a sentence or two: a text, or a mapping with one by language.");
@@ -46,7 +47,8 @@ public static class SiteFields
         "How glossary terms are linked, unless a report says otherwise.");
 
     private static readonly Field<string> LicenceName = new("name", FieldKinds.Title,
-        "The name of the licence.") { Presence = Presence.Required };
+        "The name of the licence.")
+    { Presence = Presence.Required };
     private static readonly Field<Uri> LicenceUrl = new("url", FieldKinds.WebAddress, "Where the licence can be read.");
 
     public static readonly Field<Licence> Licence = new("licence", FieldKinds.MapOf(

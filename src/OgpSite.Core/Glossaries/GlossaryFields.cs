@@ -16,7 +16,8 @@ public static class GlossaryFields
         "file unless given.");
 
     public static readonly Field<string> Term = new("term", FieldKinds.Title,
-        "The term, as readers see it.") { Presence = Presence.Required };
+        "The term, as readers see it.")
+    { Presence = Presence.Required };
     public static readonly Field<string> Abbreviation = new("abbreviation", FieldKinds.Title,
         "Its abbreviation, matched with exact case.");
     public static readonly Field<ImmutableArray<string>?> Aliases = new("aliases", FieldKinds.Texts,
@@ -29,7 +30,8 @@ public static class GlossaryFields
         "Irregular or inflected forms that are matched.");
 
     public static readonly Field<string> Definition = new("definition", FieldKinds.Text,
-        "What the term means, in at most 250 characters of plain text: the tooltip.") { Presence = Presence.Required };
+        "What the term means, in at most 250 characters of plain text: the tooltip.")
+    { Presence = Presence.Required };
 
     public static readonly Field<MatchMode?> Match = new("match", FieldKinds.NameOf<MatchMode>(),
         "Where the term is linked: auto everywhere, explicit only by hand, phrases only in its phrases, never " +

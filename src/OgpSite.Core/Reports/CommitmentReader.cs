@@ -7,7 +7,8 @@ namespace OgpSite.Core.Reports;
 internal static class CommitmentReader
 {
     private static readonly Field<string> Number = new("number", FieldKinds.Label,
-        "The number of the commitment in its plan, unique in the report.") { Presence = Presence.Required };
+        "The number of the commitment in its plan, unique in the report.")
+    { Presence = Presence.Required };
 
     private static readonly Field<string> Title = new("title", FieldKinds.Title, "The title of the commitment.")
     { Presence = Presence.Required };

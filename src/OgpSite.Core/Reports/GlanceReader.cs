@@ -33,20 +33,20 @@ internal static class GlanceReader
     {
         ReportType.Design or ReportType.Implementation or ReportType.Hybrid or ReportType.TransitionalResults =>
             new DesignGlance
-        {
-            Commitments = reader.Get(Commitments),
-            MultiStakeholderForum = reader.Get(MultiStakeholderForum),
-            PublicInfluenceDevelopment = reader.Get(PublicInfluenceDevelopment),
-            PublicInfluenceImplementation = reader.Get(PublicInfluenceImplementation),
-            ContraryToProcess = reader.Get(ContraryToProcess),
-            Relevant = reader.Get(Relevant),
-            Transformative = reader.Get(Transformative),
-            PotentiallyStarred = reader.Get(PotentiallyStarred),
-            Starred = reader.Get(Starred),
-            Completed = reader.Get(Completed),
-            DiogMajor = reader.Get(DiogMajor),
-            DiogOutstanding = reader.Get(DiogOutstanding),
-        },
+            {
+                Commitments = reader.Get(Commitments),
+                MultiStakeholderForum = reader.Get(MultiStakeholderForum),
+                PublicInfluenceDevelopment = reader.Get(PublicInfluenceDevelopment),
+                PublicInfluenceImplementation = reader.Get(PublicInfluenceImplementation),
+                ContraryToProcess = reader.Get(ContraryToProcess),
+                Relevant = reader.Get(Relevant),
+                Transformative = reader.Get(Transformative),
+                PotentiallyStarred = reader.Get(PotentiallyStarred),
+                Starred = reader.Get(Starred),
+                Completed = reader.Get(Completed),
+                DiogMajor = reader.Get(DiogMajor),
+                DiogOutstanding = reader.Get(DiogOutstanding),
+            },
         ReportType.ActionPlanReview => new ActionPlanReviewGlance
         {
             Commitments = reader.Get(Commitments),

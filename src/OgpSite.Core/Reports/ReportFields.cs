@@ -6,14 +6,17 @@ namespace OgpSite.Core.Reports;
 public static class ReportFields
 {
     public static readonly Field<string> Title = new("title", FieldKinds.Title,
-        "The title of the report, at most 300 characters.") { Presence = Presence.Required };
+        "The title of the report, at most 300 characters.")
+    { Presence = Presence.Required };
 
     public static readonly Field<ReportType?> Type =
         new("type", new ChoiceKind<ReportType>(ReportTypes.Codes, ReportTypes.Parse),
-        "The type of the report. It decides which keys At a glance has.") { Presence = Presence.Required };
+        "The type of the report. It decides which keys At a glance has.")
+        { Presence = Presence.Required };
 
     public static readonly Field<string> Country = new("country", FieldKinds.Title,
-        "The name of the member country.") { Presence = Presence.Required };
+        "The name of the member country.")
+    { Presence = Presence.Required };
 
     public static readonly Field<string> CountryCode = new("country-code", ReportKinds.CountryCode,
         "The country code of two letters (ISO 3166-1). It gathers the reports of one member whatever its name in a " +
@@ -37,7 +40,8 @@ public static class ReportFields
         "The years of the plan under review. The first one rules which glossary entries are valid.");
 
     public static readonly Field<PartialDate?> Published = new("published", ReportKinds.Date,
-        "The year or date of publication. Lists show the newest reports first.") { Presence = Presence.Recommended };
+        "The year or date of publication. Lists show the newest reports first.")
+    { Presence = Presence.Recommended };
 
     public static readonly Field<ImmutableArray<string>?> Researchers = new("researchers", FieldKinds.Texts,
         "Who wrote the report.");

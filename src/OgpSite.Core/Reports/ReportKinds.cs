@@ -57,9 +57,11 @@ internal static class ReportKinds
     private sealed class PeriodKind : FieldKind<DateRange?>
     {
         private static readonly Field<PartialDate?> From = new("from", Date,
-            "The first year or day.") { Presence = Presence.Required };
+            "The first year or day.")
+        { Presence = Presence.Required };
         private static readonly Field<PartialDate?> To = new("to", Date,
-            "The last year or day, included.") { Presence = Presence.Required };
+            "The last year or day, included.")
+        { Presence = Presence.Required };
         private static readonly FieldSet Ends = new(From, To);
 
         public override DateRange? Read(YamlNode node, string field, DiagnosticBag diagnostics)
@@ -180,7 +182,8 @@ internal static class ReportKinds
 
         private static readonly Field<int?> Count = new("n",
             new NumberKind<int>("a whole number", new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, ParseCount),
-            "How many commitments.") { Presence = Presence.Required };
+            "How many commitments.")
+        { Presence = Presence.Required };
 
         private static readonly Field<decimal?> Percent = new("percent",
             new NumberKind<decimal>("a number from 0 to 100",
