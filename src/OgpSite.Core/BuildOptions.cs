@@ -3,6 +3,9 @@ namespace OgpSite.Core;
 /// <summary>What the caller decides of a build, beside the project's files.</summary>
 public sealed record BuildOptions
 {
+    /// <summary>A page is made in a few milliseconds; one that takes this long never ends.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Stands for <c>url</c> of site.yml.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -14,37 +14,41 @@ internal sealed class Press
     private readonly IOutput _output;
     private readonly DiagnosticBag _diagnostics;
     private readonly IProgress<BuildProgress>? _progress;
-    private readonly Lock _lock = new();
-    private BuildProgress _done;
+    private readonly SiteGraph _graph;
     private int _pages;
     private int _files;
 
     /// <param name="theme">Null where it could not be read: pages are then made for the sake of their problems only.</param>
     public Press(
-        Theme? theme, CompiledTemplateStore templates, ImmutableArray<string> languages,
+        Theme? theme, CompiledTemplateStore templates, SiteGraph graph,
         IOutput output, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
-        _renderer = theme is null ? null : ThemeRenderer.Create(theme, templates, languages, diagnostics);
+        _renderer = theme is null ? null : ThemeRenderer.Create(theme, templates, graph.Languages, diagnostics);
+        _graph = graph;
         _output = output;
         _diagnostics = diagnostics;
         _progress = progress;
     }
 
     /// <summary>Prints a page, if it could be made, and returns what is kept of it.</summary>
-    /// <param name="step">The step that the page belongs to, for the progress.</param>
-    /// <param name="total">The number of pages in this step.</param>
-    public PageOutcome? Print<TPage>(Composed<TPage>? composed, string step, int total) where TPage : Page
+    public PageOutcome? Print<TPage>(Composed<TPage>? composed) where TPage : Page
     {
         if (composed is not null) Print(composed.Page);
-        Advance(step, total);
         return composed?.Outcome;
+    }
+
+    /// <summary>Reports a text whose page takes too long; nothing is kept of it.</summary>
+    public PageOutcome? GiveUp(SourcePath path)
+    {
+        _diagnostics.Add(DiagnosticCatalog.PageTooSlow.At(SourceLocation.StartOf(path), BuildOptions.Patience.TotalSeconds));
+        return null;
     }
 
     public void Print(Page page)
     {
         if (_renderer?.Render(page, _diagnostics) is not { } file) return;
-        Interlocked.Increment(ref _pages);
         Write(file);
+        _progress?.Report(new BuildProgress("Pages", Interlocked.Increment(ref _pages), _graph.PageCount));
     }
 
     /// <summary>The theme's style sheets and images.</summary>
@@ -64,22 +68,12 @@ internal sealed class Press
         }
     }
 
-    public SiteCounts Count(SiteGraph graph) => new(
-        graph.Reports.Length, graph.Members.DistinctBy(member => member.Slug).Count(), graph.Terms.Length, _pages, _files);
+    public SiteCounts Count() => new(
+        _graph.Reports.Length, _graph.Members.DistinctBy(member => member.Slug).Count(), _graph.Terms.Length, _pages, _files);
 
     private void Write(OutputFile file)
     {
         _output.Write(file);
         Interlocked.Increment(ref _files);
-    }
-
-    private void Advance(string step, int total)
-    {
-        if (_progress is null) return;
-        lock (_lock)
-        {
-            _done = new BuildProgress(step, (_done.Step == step ? _done.Done : 0) + 1, total);
-            _progress.Report(_done);
-        }
     }
 }

@@ -21,7 +21,7 @@ public static class SiteBuilder
         IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        var work = new OrderedWork(options.Jobs, cancellation);
+        var work = new OrderedWork(options.Jobs, BuildOptions.Patience, cancellation);
 
         // What the project is.
         var files = input.Project.List(ContentReader.Folder, diagnostics);
@@ -35,11 +35,11 @@ public static class SiteBuilder
         var index = GlossaryIndex.Build(graph, diagnostics);
 
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
-        var press = new Press(theme, input.Templates, graph.Languages, output, diagnostics, progress);
+        var press = new Press(theme, input.Templates, graph, output, diagnostics, progress);
         var composer = new PageComposer(input.Project, graph, index, options.BaseUrl, diagnostics);
-        var reports = work.Map(graph.Reports, node => press.Print(composer.Compose(node), "Reports", graph.Reports.Length));
+        var reports = work.Map(graph.Reports, node => press.Print(composer.Compose(node)), node => press.GiveUp(node.Report.Path));
         var uses = TermUses.Of(graph.Reports.Zip(reports));
-        var terms = work.Map(graph.Terms, node => press.Print(composer.Compose(node, uses), "Terms", graph.Terms.Length));
+        var terms = work.Map(graph.Terms, node => press.Print(composer.Compose(node, uses)), node => press.GiveUp(node.Path));
 
         // Third pass: the pages that show the site as a whole.
         foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
@@ -50,7 +50,7 @@ public static class SiteBuilder
         press.CopyFiles(input.Project, graph.Files);
 
         FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], diagnostics);
-        return Finish(output, diagnostics, options, press.Count(graph));
+        return Finish(output, diagnostics, options, press.Count());
     }
 
     private static BuildResult Finish(IOutput output, DiagnosticBag found, BuildOptions options, SiteCounts counts)

@@ -23,7 +23,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor TooManyHeadings = Error("OGP1204",
         "Too many headings on a page",
         "The text has {0} headings; at most {1} are allowed. Part it into several pages.",
-        "The contents of a page with thousands of headings help nobody.");
+        "The contents of a page with thousands of headings help nobody, and every heading of every page is kept in memory while " +
+        "the site is made. Part the text into several reports or pages.");
 
     public static readonly DiagnosticDescriptor AttributesNotUnderstood = Warning("OGP1205",
         "An attribute list is not understood",
@@ -40,4 +41,10 @@ public static partial class DiagnosticCatalog
         "A page takes too long",
         "The page takes more than {0} seconds to make. Part it, or look for very deep or very long constructs.",
         "A page is made in a few milliseconds. One that takes seconds holds a construct that the Markdown reader handles badly.");
+
+    public static readonly DiagnosticDescriptor FileTooSlow = Error("OGP1208",
+        "A file takes too long to read",
+        "The front matter of this file takes far too long to read. Look for very long or very deep values.",
+        "Front matter is read in a fraction of a millisecond. If it takes seconds, a value in it is of a kind that the YAML reader " +
+        "handles badly, or the disk does not answer.");
 }

@@ -23,8 +23,8 @@ public sealed class ContentReader(
         ImmutableArray<SourceEntry> markdown = [.. files.Where(IsMarkdown)];
         ImmutableArray<SourceEntry> reportFiles = [.. markdown.Where(file => IsBelow(file, ReportFolder))];
         ImmutableArray<SourceEntry> entryFiles = [.. markdown.Where(file => IsBelow(file, GlossaryFolder))];
-        var reports = work.Map(reportFiles, ReadReport);
-        var entries = work.Map(entryFiles, ReadEntry);
+        var reports = work.Map(reportFiles, ReadReport, GiveUp<Report>);
+        var entries = work.Map(entryFiles, ReadEntry, GiveUp<GlossaryEntry>);
         return new SiteContent
         {
             Reports = [.. reports.OfType<Report>().Where(report => withDrafts || !report.IsDraft)],
@@ -58,6 +58,12 @@ public sealed class ContentReader(
             return Split(file) is { } split ? GlossaryEntryReader.Read(split, language, diagnostics) : null;
         diagnostics.Add(DiagnosticCatalog.EntryWithoutLanguage.At(
             SourceLocation.StartOf(file.Path), file.Path.Folder, string.Join(", ", configuration.Languages)));
+        return null;
+    }
+
+    private T? GiveUp<T>(SourceEntry file) where T : class
+    {
+        diagnostics.Add(DiagnosticCatalog.FileTooSlow.At(SourceLocation.StartOf(file.Path)));
         return null;
     }
 

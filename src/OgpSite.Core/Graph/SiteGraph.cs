@@ -39,6 +39,9 @@ public sealed record SiteGraph
     /// <summary>Reports by what pairs their translations.</summary>
     public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }
 
+    /// <summary>The pages that the site has if all can be made: one for each node, home and glossary by language, and the 404 page.</summary>
+    public int PageCount => Reports.Length + Members.Length + Terms.Length + Glossaries.Count + Languages.Length + 1;
+
     public string DefaultLanguage => Configuration.DefaultLanguage;
 
     public SiteUrl HomeOf(string language) => InLanguage(language, "index.html");

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 
@@ -11,6 +12,8 @@ internal static class MarkdownReader
 {
     private const int DeepestNesting = 32;
     private const int MostHeadings = 2000;
+    private const int MostGrowth = 64;
+    private const int SmallGrowth = 1024 * 1024;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
@@ -28,7 +31,9 @@ internal static class MarkdownReader
             var document = Markdown.Parse(source.Text, Pipeline);
             AttributeBlocks.Apply(document, source, diagnostics);
             CheckHeadings(document, source, diagnostics);
-            return document;
+            if (!GrowsTooLarge(document, source)) return document;
+            diagnostics.Add(DiagnosticCatalog.OutputTooLarge.At(source.Locate(0, 0), MostGrowth));
+            return null;
         }
         catch (ArgumentException)
         {
@@ -70,6 +75,15 @@ internal static class MarkdownReader
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Reference links multiply their address: Markdig has no limit of its own, and 100 KB can become 400 MB.
+    /// </summary>
+    private static bool GrowsTooLarge(MarkdownDocument document, MarkdownText source)
+    {
+        var written = document.Descendants<LinkInline>().Sum(link => (long)(link.Url?.Length ?? 0) + (link.Title?.Length ?? 0));
+        return written > (long)MostGrowth * source.Text.Length + SmallGrowth;
     }
 
     private static void CheckHeadings(MarkdownDocument document, MarkdownText source, DiagnosticBag diagnostics)
