@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Markdig.Syntax;
@@ -38,8 +37,8 @@ public class LinkingBenchmarks
     {
         _text = new MarkdownText(new SourcePath("content/reports/a.md"), Text(), 1);
         var entries = Enumerable.Range(0, Entries).Select(Entry).ToList();
-        var byId = entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
-        _vocabulary = new Vocabulary(TermIndex.Build(entries), null, byId, ReportGlossary.Default, null);
+        var glossary = Glossary.Create("en", entries, [], new DiagnosticBag());
+        _vocabulary = new Vocabulary(TermIndex.Build(entries), null, glossary, ReportGlossary.Default, null);
         _prose = [.. Parse().Descendants<ParagraphBlock>().Select(Read)];
     }
 

@@ -54,7 +54,7 @@ internal sealed class CliProject : IDisposable
             UsesColor = UsesColor,
             CurrentFolder = CurrentFolder ?? Root,
             Home = _folder["home"],
-            ToolFolder = Path.GetDirectoryName(TestKit.CommandLine.Program)!,
+            ToolFolder = Path.GetDirectoryName(OgpsiteCommand.Program)!,
             ProcessId = 4711,
             MachineName = "host",
             Processors = 2,

@@ -10,7 +10,7 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public async Task Process_Build_WritesTheSiteAndEndsWithNought()
     {
-        var result = await TestKit.CommandLine.RunAsync(["build"], _project.Root);
+        var result = await OgpsiteCommand.RunAsync(["build"], _project.Root);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("Open output/index.html.", result.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_project["output/index.html"]));
@@ -19,9 +19,9 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public async Task Process_TurkishLocale_GivesTheSameBytes()
     {
-        await TestKit.CommandLine.RunAsync(["build", "--output", "one"], _project.Root);
+        await OgpsiteCommand.RunAsync(["build", "--output", "one"], _project.Root);
         var turkish = new Dictionary<string, string?> { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Kolkata" };
-        (await TestKit.CommandLine.RunAsync(["build", "--output", "two", "--jobs", "1"], _project.Root, turkish)).OrThrow();
+        (await OgpsiteCommand.RunAsync(["build", "--output", "two", "--jobs", "1"], _project.Root, turkish)).OrThrow();
         var first = FolderBytes.List(_project["one"]).ToArray();
         Assert.NotEmpty(first);
         Assert.Equal(first, FolderBytes.List(_project["two"]).ToArray());
@@ -30,14 +30,14 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public async Task Process_UnknownCommand_EndsWithTwoInUtf8()
     {
-        var result = await TestKit.CommandLine.RunAsync(["bâtir"], _project.Root);
+        var result = await OgpsiteCommand.RunAsync(["bâtir"], _project.Root);
         Assert.Equal((2, "There is no command 'bâtir'.\nTry 'ogpsite --help'.\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]
     public async Task Process_TwoBuildsAtOnce_OneBuildsAndTheOtherMayHaveToLeave()
     {
-        var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => TestKit.CommandLine.RunAsync(["build"], _project.Root)));
+        var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => OgpsiteCommand.RunAsync(["build"], _project.Root)));
         Assert.Contains(results, result => result.ExitCode == 0);
         Assert.All(results, result => Assert.True(result.ExitCode is 0 or 3, result.Error));
         Assert.All(results.Where(result => result.ExitCode == 3), result =>
