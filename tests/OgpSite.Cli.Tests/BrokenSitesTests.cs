@@ -10,49 +10,56 @@ public sealed class BrokenSitesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Build_BrokenSite_SaysExactlyWhatIsWrong(string name)
+    public void Build_BrokenSite_SaysExactlyWhatIsWrong(string name)
     {
-        using var project = new TemporaryFolder();
-        await BuildGoodSite(project);
-        var before = FolderBytes.List(project["output"]);
+        using var project = new CliProject();
+        var before = Publish(project);
+        project.Replace(Path.Combine(Folder, name));
+        var result = project.Run("build", "-q");
 
-        Directory.Delete(project["content"], recursive: true);
-        project.CopyFrom(Path.Combine(Folder, name));
-        var result = await OgpsiteCommand.RunAsync(["build", "-q", "--project", project.Path], project.Path);
-
-        var lines = result.Error.ReplaceLineEndings("\n").Trim('\n');
         var expected = Path.Combine(Folder, name, "expected.txt");
-        if (Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1") await File.WriteAllTextAsync(expected, lines + "\n");
-        Assert.Equal((await File.ReadAllTextAsync(expected)).Trim('\n'), lines);
+        if (Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1") File.WriteAllText(expected, result.Error);
+        Assert.Equal(File.ReadAllText(expected), result.Error);
         Assert.Equal("", result.Output);
 
-        var isError = lines.Contains(": error ", StringComparison.Ordinal);
-        Assert.Equal(isError ? 1 : 0, result.ExitCode);
-        if (isError) Assert.Equal(before.AsEnumerable(), FolderBytes.List(project["output"]));
+        var hasError = result.Error.Contains(": error ", StringComparison.Ordinal);
+        Assert.Equal(hasError ? 1 : 0, result.ExitCode);
+        if (hasError) Assert.Equal(before, Published(project));
+        else Assert.NotEqual(before, Published(project));
     }
 
-    /// <summary>A warning keeps the site from being published under <c>--strict</c>, and is an error then.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Check_BrokenSite_SaysTheSameAndFailsStrictly(string name)
+    {
+        using var project = new CliProject();
+        project.Replace(Path.Combine(Folder, name));
+        var built = project.Run("build", "-q");
+        var strict = project.Run("check", "-q", "--strict");
+        Assert.NotEqual("", built.Error);
+        Assert.Equal(built.Error.Replace(": warning ", ": error ", StringComparison.Ordinal), strict.Error);
+        Assert.Equal(1, strict.ExitCode);
+    }
+
+    /// <summary>A warning keeps the site from being published under <c>--strict</c>.</summary>
     [Fact]
-    public async Task Build_StrictWithAWarning_LeavesTheOldOutput()
+    public void Build_StrictWithAWarning_LeavesTheOldOutput()
     {
-        using var project = new TemporaryFolder();
-        await BuildGoodSite(project);
-        var before = FolderBytes.List(project["output"]);
-        project.CopyFrom(Path.Combine(Folder, "front-matter-unknown-key"));
-        var result = await OgpsiteCommand.RunAsync(["build", "-q", "--strict", "--project", project.Path], project.Path);
-        Assert.Contains(": error ", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(": warning ", result.Error, StringComparison.Ordinal);
-        Assert.Equal(1, result.ExitCode);
-        Assert.Equal(before.AsEnumerable(), FolderBytes.List(project["output"]));
+        using var project = new CliProject();
+        var before = Publish(project);
+        project.Replace(Path.Combine(Folder, "front-matter-unknown-key"));
+        Assert.Equal(1, project.Run("build", "-q", "--strict").ExitCode);
+        Assert.Equal(before, Published(project));
     }
 
-    private static async Task BuildGoodSite(TemporaryFolder project)
+    /// <summary>Builds the sound site that stands before the fault comes in.</summary>
+    private static string Publish(CliProject project)
     {
-        project.Write("content/site.yml", "title: Good\nlanguages: [en]\n");
-        project.Write("content/reports/good.md",
-            "---\ntitle: Good\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n---\nAll is well.\n");
-        var built = await OgpsiteCommand.RunAsync(["build", "-q", "--project", project.Path], project.Path);
-        Assert.Equal("", built.OrThrow().Error);
-        Assert.True(File.Exists(project["output/reports/good.html"]));
+        var result = project.Run("build", "-q");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.True(File.Exists(project["output/index.html"]));
+        return Published(project);
     }
+
+    private static string Published(CliProject project) => string.Join('\n', FolderBytes.List(project["output"]));
 }

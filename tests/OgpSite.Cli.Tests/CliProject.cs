@@ -19,9 +19,13 @@ internal sealed class CliProject : IDisposable
     private readonly TemporaryFolder _folder = new("cli");
 
     public CliProject()
+        : this([("content/site.yml", "title: Reports\nlanguages: [en]\n"), ("content/reports/chile.md", Sound)])
     {
-        Write("content/site.yml", "title: Reports\nlanguages: [en]\n");
-        Write("content/reports/chile.md", Sound);
+    }
+
+    public CliProject(IEnumerable<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files) Write(path, text);
     }
 
     public string Root => _folder["project"];
@@ -39,6 +43,13 @@ internal sealed class CliProject : IDisposable
     public string this[string relative] => Path.GetFullPath(relative, Root);
 
     public void Write(string relative, string text) => _folder.Write(Path.Combine("project", relative), text);
+
+    /// <summary>Puts the files of a folder in place of the project's content.</summary>
+    public void Replace(string folder)
+    {
+        Directory.Delete(this["content"], recursive: true);
+        _folder.CopyFrom(folder, "project");
+    }
 
     public CliResult Run(params string[] arguments) => Run(new StringWriter { NewLine = "\n" }, arguments);
 

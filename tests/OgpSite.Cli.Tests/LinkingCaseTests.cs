@@ -1,7 +1,7 @@
 namespace OgpSite.Cli.Tests;
 
 /// <summary>Every row of <c>glossary-linking.tsv</c> through the command line, read back from the written pages.</summary>
-public sealed class LinkingCaseTests(LinkingCaseSites sites) : IClassFixture<LinkingCaseSites>
+public sealed class LinkingCaseTests
 {
     private static readonly ImmutableArray<LinkingCase> Cases = LinkingCase.ReadAll();
 
@@ -12,7 +12,8 @@ public sealed class LinkingCaseTests(LinkingCaseSites sites) : IClassFixture<Lin
     public void Build_CaseOfTheFile_LinksExactlyWhatItExpects(string id)
     {
         var row = Cases.Single(row => row.Id == id);
-        var result = sites.ResultOf(row);
+        using var project = new CliProject(row.Site);
+        var result = project.Run("build", "-q");
         if (row.ExpectsDiagnostic)
         {
             Assert.Equal(1, result.ExitCode);
@@ -21,7 +22,7 @@ public sealed class LinkingCaseTests(LinkingCaseSites sites) : IClassFixture<Lin
         }
 
         Assert.True(result.ExitCode == 0, result.Error);
-        var links = LinkingCase.LinksOf(BuiltSite.Parse(File.ReadAllText(sites.PageOf(row))));
+        var links = LinkingCase.LinksOf(BuiltSite.Parse(File.ReadAllText(project[$"output/{row.Page}"])));
         Assert.True(row.ExpectedLinks.SequenceEqual(links), $"""
             {row}
             expected: {row.Expected}

@@ -25,9 +25,6 @@ public sealed record LinkingCase
 
     public required string Why { get; init; }
 
-    /// <summary>Two cases with one key can stand on one site, as two reports.</summary>
-    public string SiteKey => Entry is null && !ExpectsDiagnostic ? $"{Language} {string.Concat(Glossary)}" : Id;
-
     /// <summary>The id of the entry whose long text the Markdown is; null where it is a report's body.</summary>
     public string? Entry => Options.TryGetProperty("self", out var entry) ? entry.GetString() : null;
 
@@ -57,21 +54,13 @@ public sealed record LinkingCase
             Show(link.GetAttribute("aria-describedby")?.Replace("def-", "", StringComparison.Ordinal) ?? "?", link.TextContent)),
     ];
 
-    /// <summary>A site for cases of one <see cref="SiteKey"/>, as paths and texts.</summary>
-    public static IEnumerable<(string Path, string Text)> SiteOf(IReadOnlyList<LinkingCase> cases)
-    {
-        var first = cases[0];
-        yield return ("content/site.yml", $"title: Cases\nlanguages: [{first.Language}]\n");
-        foreach (var entry in first.Glossary.Where(entry => !IsOfReport(entry)))
-        {
-            var id = entry.GetProperty("id").GetString()!;
-            var body = id == first.Entry ? first.Markdown : "";
-            yield return ($"content/glossary/{first.Language}/{id}.md", $"---\n{string.Concat(KeysOf(entry).Select(key => key + "\n"))}---\n{body}\n");
-        }
-
-        foreach (var one in cases)
-            yield return ($"content/reports/{one.Id.ToLowerInvariant()}.md", one.FrontMatter + (one.Entry is null ? one.Markdown + "\n" : ""));
-    }
+    /// <summary>A site that asks for nothing but this case, as paths and texts.</summary>
+    public IEnumerable<(string Path, string Text)> Site =>
+    [
+        ("content/site.yml", $"title: Cases\nlanguages: [{Language}]\n"),
+        .. Glossary.Where(entry => !IsOfReport(entry)).Select(EntryFile),
+        ($"content/reports/{Id.ToLowerInvariant()}.md", FrontMatter + (Entry is null ? Markdown + "\n" : "")),
+    ];
 
     public override string ToString() => $"{Id} {Why}";
 
@@ -88,6 +77,13 @@ public sealed record LinkingCase
             return $"---\ntitle: Case\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\nglossary:\n  once: {once}\n" +
                 $"{string.Concat(lists)}{heading}{string.Concat(terms)}---\n";
         }
+    }
+
+    private (string Path, string Text) EntryFile(JsonElement entry)
+    {
+        var id = entry.GetProperty("id").GetString()!;
+        var keys = string.Concat(KeysOf(entry).Select(key => key + "\n"));
+        return ($"content/glossary/{Language}/{id}.md", $"---\n{keys}---\n{(id == Entry ? Markdown + "\n" : "")}");
     }
 
     /// <summary>Surfaces: the first is the term, the next one in capitals its abbreviation, the others aliases.</summary>

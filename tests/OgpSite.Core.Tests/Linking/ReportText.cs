@@ -30,6 +30,8 @@ public sealed record ReportText(string Markdown)
         aliases: [open data policy]
         definition: Making a plan together.
         ---
+        == reports/line.svg
+        <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>
 
         """;
 
@@ -45,7 +47,7 @@ public sealed record ReportText(string Markdown)
     private static readonly string[] Wrappers =
     [
         "{0}", "{0}", "{0}", "**{0}**", "*{0}*", "~~{0}~~", "***{0}***", "`{0}`", "[{0}](https://example.org)",
-        "[{0}](gloss:none)", "[{0}](gloss:plan)", "![{0}](https://example.org \"x\")", "::{0}::", "::{0}::{{.nogloss}}",
+        "[{0}](gloss:none)", "[{0}](gloss:plan)", "![{0}](line.svg \"x\")", "::{0}::", "::{0}::{{.nogloss}}",
         "::{0}::{{lang=es}}", "${0}$", "“{0}”", "**{0}**s", "pre*{0}*",
     ];
 

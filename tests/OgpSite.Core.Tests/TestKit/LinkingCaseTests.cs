@@ -26,9 +26,9 @@ public sealed class LinkingCaseTests
     }
 
     [Fact]
-    public void SiteOf_ReportScope_StandsInTheFrontMatter()
+    public void Site_ReportScope_StandsInTheFrontMatter()
     {
-        var files = LinkingCase.SiteOf([LinkingCase.ReadAll().Single(row => row.Id == "G133")]).ToDictionary();
+        var files = LinkingCase.ReadAll().Single(row => row.Id == "G133").Site.ToDictionary();
         Assert.Contains("content/glossary/en/msf.md", files.Keys);
         Assert.DoesNotContain("content/glossary/en/msf-r.md", files.Keys);
         Assert.Contains("  terms:\n    - id: \"msf-r\"\n      term: \"MSF\"\n", files["content/reports/g133.md"], StringComparison.Ordinal);
