@@ -217,9 +217,11 @@ public sealed class FolderOutput : IOutput
     private void EnsureFolder(string path)
     {
         var slash = path.LastIndexOf('/');
-        if (slash < 0 || !_folders.TryAdd(path[..slash], true)) return;
+        if (slash < 0 || _folders.ContainsKey(path[..slash])) return;
         var folder = path[..slash];
         Disk.Do(Target(folder), () => Directory.CreateDirectory(Staged(folder)));
+        // Only now: another thread that finds the folder here writes into it at once.
+        _folders.TryAdd(folder, true);
     }
 
     /// <summary>Where a file will stand, which is what a message about it names.</summary>
