@@ -60,6 +60,7 @@ public sealed record LinkingCase
         ("content/site.yml", $"title: Cases\nlanguages: [{Language}]\n"),
         .. Glossary.Where(entry => !IsOfReport(entry)).Select(EntryFile),
         ($"content/reports/{Id.ToLowerInvariant()}.md", FrontMatter + (Entry is null ? Markdown + "\n" : "")),
+        .. Regex.Matches(Markdown, @"\]\(([a-z0-9-]+\.(png|jpg|svg))\)").Select(image => ($"content/reports/{image.Groups[1].Value}", "")),
     ];
 
     public override string ToString() => $"{Id} {Why}";
