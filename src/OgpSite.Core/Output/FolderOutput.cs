@@ -104,7 +104,8 @@ public sealed class FolderOutput : IOutput
     /// <summary>Frees the lock and removes everything temporary; never throws, as what is left is removed by the next build.</summary>
     public void Dispose()
     {
-        var isTidy = Disk.Try(() => Disk.DeleteFolder(_journal.Staging));
+        var isTidy = Disk.Try(() => Disk.DeleteFolder(_journal.Staging))
+            && Disk.Try(() => Disk.DeleteFolder(_journal.NearStagingIn(_output)));
         if (!_isCommitted && _parentMade is not null)
         {
             for (var folder = Path.GetDirectoryName(_output)!; FolderPath.IsWithin(folder, _parentMade); folder = Path.GetDirectoryName(folder)!)

@@ -23,7 +23,7 @@ internal sealed class FolderPublisher(string output, OutputJournal journal)
         var near = journal.NearStagingIn(output);
         if (near != journal.Staging)
         {
-            foreach (var path in written) CopyFile(Path.Combine(journal.Staging, path), Path.Combine(near, path));
+            foreach (var path in written) BringNear(path, near);
         }
 
         foreach (var path in written)
@@ -42,8 +42,6 @@ internal sealed class FolderPublisher(string output, OutputJournal journal)
             Disk.Do(target, () => File.Delete(target));
             RemoveEmptyFolders(path);
         }
-
-        Disk.Try(() => Disk.DeleteFolder(near));
     }
 
     /// <summary>Removes what the swap left behind; files that came into the old output meanwhile are brought over.</summary>
@@ -93,9 +91,10 @@ internal sealed class FolderPublisher(string output, OutputJournal journal)
         }
     }
 
-    private static void CopyFile(string source, string target) => Disk.Do(target, () =>
+    private void BringNear(string path, string near) => Disk.Do(Path.Combine(output, path), () =>
     {
+        var target = Path.Combine(near, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Copy(source, target, overwrite: true);
+        File.Copy(Path.Combine(journal.Staging, path), target, overwrite: true);
     });
 }
