@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace OgpSite.Cli.Tests;
 
 /// <summary>The program as a process: what only a process can show.</summary>
@@ -44,5 +46,35 @@ public sealed class ProgramTests : IDisposable
             Assert.Contains("Another build of this project is running", result.Error, StringComparison.Ordinal));
         Assert.True(File.Exists(_project["output/index.html"]));
         Assert.DoesNotContain(Directory.GetFileSystemEntries(_project.Root), path => path.Contains(".tmp-", StringComparison.Ordinal));
+    }
+
+    /// <summary>Kills at the moment when the new site is written and not yet in place: whatever happens, there is no mixture.</summary>
+    [Fact]
+    public async Task Process_KilledWhileItPublishes_LeavesTheOldSiteOrTheNewOne()
+    {
+        for (var i = 0; i < 50; i++) _project.Write($"content/reports/r{i}.md", CliProject.Sound);
+        (await OgpsiteCommand.RunAsync(["build"], _project.Root)).OrThrow();
+        var old = FolderBytes.List(_project["output"]).ToArray();
+        for (var i = 0; i < 50; i++) _project.Write($"content/reports/r{i}.md", CliProject.Sound + " And one more.");
+        (await OgpsiteCommand.RunAsync(["build", "--output", "other"], _project.Root)).OrThrow();
+        var @new = FolderBytes.List(_project["other"]).ToArray();
+
+        var start = new ProcessStartInfo("dotnet", [OgpsiteCommand.Program, "build", "-q"]) { WorkingDirectory = _project.Root };
+        using (var build = Process.Start(start)!) // null only where a shell is asked to open a document
+        {
+            while (!build.HasExited && Directory.GetFiles(_project[".ogpsite/outputs"], "*.manifest-next").Length == 0)
+            {
+            }
+
+            build.Kill();
+            await build.WaitForExitAsync();
+        }
+
+        var after = FolderBytes.List(_project["output"]).ToArray();
+        Assert.True(after.SequenceEqual(old) || after.SequenceEqual(@new), string.Join('\n', after));
+        var next = await OgpsiteCommand.RunAsync(["build"], _project.Root);
+        Assert.Equal((0, ""), (next.ExitCode, next.Error));
+        Assert.Equal(@new, FolderBytes.List(_project["output"]).ToArray());
+        Assert.Equal([".ogpsite", "content", "other", "output"], Directory.GetFileSystemEntries(_project.Root).Select(Path.GetFileName).Order());
     }
 }
