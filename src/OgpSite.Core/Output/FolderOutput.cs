@@ -72,6 +72,26 @@ public sealed class FolderOutput : IOutput
         }
     }
 
+    /// <summary>
+    /// What was remembered with the last build, if it was made of the same input and every file of it stands as it was
+    /// written; else null.
+    /// </summary>
+    public string? Recall(UInt128 input)
+    {
+        if (!_reuses || !_old.IsWhole) return null;
+        var path = _state.MemoryOf(_output);
+        if (Disk.Do(path, () => File.Exists(path) ? File.ReadAllText(path) : null) is not { } memory) return null;
+        var head = HeadOf(input);
+        return memory.StartsWith(head, StringComparison.Ordinal) ? memory[head.Length..] : null;
+    }
+
+    /// <summary>Keeps a text for the next build of the same input.</summary>
+    public void Remember(UInt128 input, string text)
+    {
+        var path = _state.MemoryOf(_output);
+        Disk.Do(path, () => File.WriteAllText(path, HeadOf(input) + text));
+    }
+
     public void Write(OutputFile file)
     {
         var path = Claim(file.Url);
@@ -115,6 +135,8 @@ public sealed class FolderOutput : IOutput
         if (isTidy) Disk.Try(() => File.Delete(_state.JournalOf(_output)));
         _lock.Dispose();
     }
+
+    private static string HeadOf(UInt128 input) => $"{input:x32}\n";
 
     private void Publish(ImmutableArray<string> staged, List<string> stale)
     {

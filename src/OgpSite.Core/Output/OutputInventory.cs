@@ -18,6 +18,9 @@ internal sealed class OutputInventory
     {
     }
 
+    /// <summary>Whether everything that the last build wrote stands as it was written.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>Files as a build left them, by path.</summary>
     public IReadOnlyDictionary<string, ManifestEntry> Ours => _ours;
 
@@ -59,6 +62,7 @@ internal sealed class OutputInventory
             }
         }
 
+        inventory.IsWhole = manifests is [var only] && only.Entries.Keys.All(inventory._ours.ContainsKey);
         return inventory;
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>The tool's own state within a project, <c>.ogpsite/</c>: the lock, and two files for each output folder.</summary>
+/// <summary>The tool's own state within a project, <c>.ogpsite/</c>: the lock, and a few files for each output folder.</summary>
 internal sealed record StateFolder(string ProjectRoot)
 {
     public string Root => Path.Combine(ProjectRoot, ".ogpsite");
@@ -16,6 +16,9 @@ internal sealed record StateFolder(string ProjectRoot)
     public string NextManifestOf(string output) => FileOf(output, ".manifest-next");
 
     public string JournalOf(string output) => FileOf(output, ".journal");
+
+    /// <summary>What the last build made of which input.</summary>
+    public string MemoryOf(string output) => FileOf(output, ".memory");
 
     public void Ensure() => Disk.Do(Root, () =>
     {

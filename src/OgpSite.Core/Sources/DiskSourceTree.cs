@@ -33,7 +33,7 @@ public sealed class DiskSourceTree(string root) : ISourceTree
                 else if (info is DirectoryInfo deeper) folders.Push((deeper, path));
                 else if (info is FileInfo file && SpecialKind(file) is { } kind)
                     Report(DiagnosticCatalog.NotARegularFile, path, kind);
-                else files.Add(new SourceEntry(new SourcePath(path), ((FileInfo)info).Length));
+                else files.Add(new SourceEntry(new SourcePath(path), ((FileInfo)info).Length, info.LastWriteTimeUtc.Ticks));
             }
         }
 

@@ -18,5 +18,7 @@ public interface ISourceTree
     Stream Open(SourcePath path);
 }
 
-/// <summary>A file's path and size in bytes.</summary>
-public readonly record struct SourceEntry(SourcePath Path, long Length);
+/// <summary>A file as it is listed.</summary>
+/// <param name="Length">In bytes.</param>
+/// <param name="Stamp">Changes whenever the file is written: its time on disk, or a hash of its content.</param>
+public readonly record struct SourceEntry(SourcePath Path, long Length, long Stamp = 0);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.IO.Hashing;
 using System.Text;
 using OgpSite.Core.Diagnostics;
 
@@ -18,7 +19,7 @@ public sealed class MemorySourceTree(IEnumerable<KeyValuePair<SourcePath, ReadOn
     [
         .. _files
             .Where(file => folder.Length == 0 || file.Key.Value.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Select(file => new SourceEntry(file.Key, file.Value.Length))
+            .Select(file => new SourceEntry(file.Key, file.Value.Length, (long)XxHash3.HashToUInt64(file.Value.Span)))
             .OrderBy(entry => entry.Path),
     ];
 
