@@ -253,4 +253,41 @@ public sealed class FolderOutputTests : IDisposable
         Assert.Equal(["index.html = 2"], _project.Texts("second"));
         Assert.Equal(["index.html = 3"], _project.Texts());
     }
+
+    [Fact]
+    public void Recall_NothingChangedSince_GivesWhatWasRemembered()
+    {
+        using var project = new OutputProject();
+        Remember(project, 7, "told");
+        Assert.Equal("told", Recall(project.Folder(), 7));
+        Assert.Null(Recall(project.Folder(), 8));
+        Assert.Null(Recall(project.Folder() with { Clean = true }, 7));
+    }
+
+    [Fact]
+    public void Recall_FileRemovedOrChangedSince_GivesNothing()
+    {
+        using var project = new OutputProject();
+        Remember(project, 7, "told");
+        System.IO.File.Delete(Path.Combine(project.Output, "a.html"));
+        Assert.Null(Recall(project.Folder(), 7));
+
+        Remember(project, 7, "told again");
+        System.IO.File.WriteAllText(Path.Combine(project.Output, "a.html"), "by hand");
+        Assert.Null(Recall(project.Folder(), 7));
+    }
+
+    private static void Remember(OutputProject project, UInt128 input, string text)
+    {
+        using var output = FolderOutput.Open(project.Folder(), new DiagnosticBag())!;
+        output.Write(OutputProject.File("a.html", "A"));
+        output.Commit();
+        output.Remember(input, text);
+    }
+
+    private static string? Recall(OutputFolder folder, UInt128 input)
+    {
+        using var output = FolderOutput.Open(folder, new DiagnosticBag())!;
+        return output.Recall(input);
+    }
 }
