@@ -6,7 +6,9 @@ using OgpSite.Cli.Commands;
 
 namespace OgpSite.Cli;
 
-/// <summary>The command <c>ogpsite</c>: its commands and options, and what it says of a line that it does not understand.</summary>
+/// <summary>
+/// The command <c>ogpsite</c>: its commands and options, and what it says of a line that it does not understand.
+/// </summary>
 public static class CommandLine
 {
     /// <summary>Runs one command line to its end; the exit code is the process's.</summary>
@@ -30,7 +32,8 @@ public static class CommandLine
     private static RootCommand MakeRoot(Host host)
     {
         var common = new CommonOptions();
-        var root = new RootCommand("Builds a searchable static site from IRM reports in Markdown, with glossary terms linked.")
+        var root = new RootCommand(
+            "Builds a searchable static site from IRM reports in Markdown, with glossary terms linked.")
         {
             common.Project, common.Log, common.Verbose, common.Quiet,
             BuildCommand.Make(common, host),
@@ -67,7 +70,8 @@ public static class CommandLine
             help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
-            foreach (var example in Examples.Of(parseResult.CommandResult.Command.Name)) output.WriteLine($"  {example}");
+            foreach (var example in Examples.Of(parseResult.CommandResult.Command.Name))
+                output.WriteLine($"  {example}");
             return ExitCode.Done;
         }
     }
@@ -79,7 +83,9 @@ public static class CommandLine
         public override int Invoke(ParseResult parseResult)
         {
             var assembly = typeof(CommandLine).Assembly;
-            output.WriteLine($"ogpsite {assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}");
+            // The compiler writes this attribute into every assembly that it makes.
+            var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            output.WriteLine($"ogpsite {version}");
             return ExitCode.Done;
         }
     }

@@ -9,7 +9,9 @@ public sealed record Host
     /// <summary>Takes problems and progress.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Whether a person watches <see cref="Error"/>: only then are there excerpts and a progress bar.</summary>
+    /// <summary>
+    /// Whether a person watches <see cref="Error"/>: only then are there excerpts and a progress bar.
+    /// </summary>
     public bool IsTerminal { get; init; }
 
     /// <summary>Whether a terminal may be coloured; false under <c>NO_COLOR</c>.</summary>

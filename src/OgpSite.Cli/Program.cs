@@ -38,4 +38,5 @@ void Stop(PosixSignalContext signal)
     interruption.Cancel();
 }
 
-static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+static StreamWriter Utf8(Stream stream) =>
+    new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };

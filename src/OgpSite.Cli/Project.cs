@@ -7,16 +7,19 @@ internal sealed record Project(string Root)
 {
     public ISourceTree Sources { get; } = new DiskSourceTree(Root);
 
-    /// <summary>The project in a folder that the user named, or in the one they stand in; throws a usage fault if there is none.</summary>
+    /// <summary>
+    /// The project in a folder that the user named, or in the one they stand in; throws a usage fault if there is none.
+    /// </summary>
     public static Project Find(string? named, Host host)
     {
         var root = Path.GetFullPath(named ?? ".", host.CurrentFolder);
         if (IsProject(root)) return new Project(Path.TrimEndingDirectorySeparator(root));
-        if (!Directory.Exists(root)) throw new UsageException($"There is no folder '{root}'.", "ogpsite build --project DIR");
+        if (!Directory.Exists(root))
+            throw new UsageException($"There is no folder '{root}'.", "ogpsite build --project DIR");
         throw new UsageException(
             $"There is no project in '{root}': it has no content/site.yml.\n" +
-            "A project is a folder that holds content/site.yml (the site's title, address and languages), reports in content/reports " +
-            "and terms in content/glossary.",
+            "A project is a folder that holds content/site.yml (the site's title, address and languages), reports in " +
+            "content/reports and terms in content/glossary.",
             NearestAbove(root) is { } above
                 ? $"ogpsite build --project \"{above}\""
                 : "ogpsite build --project DIR   with the folder that holds 'content', or begin one: " +

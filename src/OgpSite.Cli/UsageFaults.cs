@@ -31,16 +31,19 @@ internal static class UsageFaults
 
     private static string OfError(ParseError error) => error.SymbolResult switch
     {
-        OptionResult { Tokens.Count: 0, IdentifierToken.Value: var name, Option: var option } =>
-            $"'{name}' wants a value: {name} {option.HelpName}.",
-        ArgumentResult { Parent: OptionResult { Tokens.Count: 0, IdentifierToken.Value: var name, Option: var option } } =>
-            $"'{name}' wants a value: {name} {option.HelpName}.",
-        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument: var argument } => $"An argument is missing: {argument.HelpName}.",
+        OptionResult { Tokens.Count: 0 } option => MissingValue(option),
+        ArgumentResult { Parent: OptionResult { Tokens.Count: 0 } option } => MissingValue(option),
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument: var argument } =>
+            $"An argument is missing: {argument.HelpName}.",
         _ => ControlCharacters.Escape(error.Message),
     };
 
+    private static string MissingValue(OptionResult result) =>
+        $"'{result.IdentifierToken?.Value}' wants a value: {result.IdentifierToken?.Value} {result.Option.HelpName}.";
+
     private static IEnumerable<string> OptionNames(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+        command.Options.Concat(
+            command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
             .Select(option => option.Name)
             .Where(name => name.StartsWith("--", StringComparison.Ordinal));
 

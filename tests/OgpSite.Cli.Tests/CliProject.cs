@@ -39,7 +39,9 @@ internal sealed class CliProject : IDisposable
 
     public CancellationToken Interruption { get; init; }
 
-    /// <summary>A path beside the project: <c>../elsewhere</c> and below the project: <c>content/site.yml</c>.</summary>
+    /// <summary>
+    /// A path beside the project: <c>../elsewhere</c> and below the project: <c>content/site.yml</c>.
+    /// </summary>
     public string this[string relative] => Path.GetFullPath(relative, Root);
 
     public void Write(string relative, string text) => _folder.Write(Path.Combine("project", relative), text);

@@ -2,6 +2,9 @@ namespace OgpSite.Cli.Tests;
 
 public sealed class CommandLineTests : IDisposable
 {
+    private const string NoBaseUrl =
+        "'--base-url' is an absolute http or https address such as https://example.org/irm/, not ";
+
     private readonly CliProject _project = new();
 
     public void Dispose() => _project.Dispose();
@@ -11,20 +14,30 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("-v", "Name a command: build, check, explain, schema.", "ogpsite")]
     [InlineData("bild", "There is no command 'bild'. Did you mean 'build'?", "ogpsite")]
     [InlineData("frobnicate", "There is no command 'frobnicate'.", "ogpsite")]
-    [InlineData("build --ouput x", "'ogpsite build' has no option '--ouput'. Did you mean '--output'?", "ogpsite build")]
+    [InlineData(
+        "build --ouput x",
+        "'ogpsite build' has no option '--ouput'. Did you mean '--output'?", "ogpsite build")]
     [InlineData("build --stict", "'ogpsite build' has no option '--stict'. Did you mean '--strict'?", "ogpsite build")]
-    [InlineData("check --projet x", "'ogpsite check' has no option '--projet'. Did you mean '--project'?", "ogpsite check")]
+    [InlineData(
+        "check --projet x",
+        "'ogpsite check' has no option '--projet'. Did you mean '--project'?", "ogpsite check")]
     [InlineData("check --output x", "'ogpsite check' has no option '--output'.", "ogpsite check")]
     [InlineData("build site", "'ogpsite build' takes no further argument, but 'site' was given.", "ogpsite build")]
-    [InlineData("explain OGP3002 OGP3003", "'ogpsite explain' takes no further argument, but 'OGP3003' was given.", "ogpsite explain")]
+    [InlineData(
+        "explain OGP3002 OGP3003",
+        "'ogpsite explain' takes no further argument, but 'OGP3003' was given.", "ogpsite explain")]
     [InlineData("build --output", "'--output' wants a value: --output DIR.", "ogpsite build")]
     [InlineData("build --jobs", "'--jobs' wants a value: --jobs N.", "ogpsite build")]
     [InlineData("build --jobs many", "'--jobs' is a whole number from 1 to 1024, not 'many'.", "ogpsite build")]
     [InlineData("build --jobs 0", "'--jobs' is a whole number from 1 to 1024, not '0'.", "ogpsite build")]
-    [InlineData("build --log jsno", "'--log' is text, json or github, not 'jsno'. Did you mean 'json'?", "ogpsite build")]
-    [InlineData("build --base-url example.org", "'--base-url' is an absolute http or https address such as https://example.org/irm/, not 'example.org'.", "ogpsite build")]
-    [InlineData("build --base-url ftp://example.org/", "'--base-url' is an absolute http or https address such as https://example.org/irm/, not 'ftp://example.org/'.", "ogpsite build")]
-    [InlineData("schema reprot", "There is a schema of report, glossary and site, not of 'reprot'. Did you mean 'report'?", "ogpsite schema")]
+    [InlineData(
+        "build --log jsno",
+        "'--log' is text, json or github, not 'jsno'. Did you mean 'json'?", "ogpsite build")]
+    [InlineData("build --base-url example.org", NoBaseUrl + "'example.org'.", "ogpsite build")]
+    [InlineData("build --base-url ftp://example.org/", NoBaseUrl + "'ftp://example.org/'.", "ogpsite build")]
+    [InlineData(
+        "schema reprot",
+        "There is a schema of report, glossary and site, not of 'reprot'. Did you mean 'report'?", "ogpsite schema")]
     [InlineData("compile-theme a", "An argument is missing: OUTPUT.", "ogpsite compile-theme")]
     public void Run_LineThatIsNotUnderstood_SaysWhatIsWrongAndWhatWasMeant(string line, string message, string command)
     {
@@ -37,7 +50,9 @@ public sealed class CommandLineTests : IDisposable
     public void Run_VerboseAndQuiet_ExcludeEachOther()
     {
         var result = _project.Run("build", "-v", "-q");
-        Assert.Equal((2, "'--verbose' and '--quiet' exclude each other.\nTry: ogpsite build -v\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (2, "'--verbose' and '--quiet' exclude each other.\nTry: ogpsite build -v\n"),
+            (result.ExitCode, result.Error));
     }
 
     [Theory]
@@ -52,14 +67,19 @@ public sealed class CommandLineTests : IDisposable
         var result = _project.Run(line.Split(' '));
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var examples = result.Output[result.Output.IndexOf("Examples:", StringComparison.Ordinal)..];
-        Assert.Contains($"  ogpsite {(line.StartsWith('-') ? "build" : line.Split(' ')[0])} ", examples, StringComparison.Ordinal);
+        Assert.Contains(
+            $"  ogpsite {(line.StartsWith('-') ? "build" : line.Split(' ')[0])} ", examples, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Run_HelpOfBuild_NamesEveryOptionAndNoHiddenCommand()
     {
         var help = _project.Run("build", "--help").Output;
-        string[] options = ["--output", "--base-url", "--strict", "--no-cache", "--clean", "--drafts", "--jobs", "--project", "--log", "-v", "-q"];
+        string[] options =
+        [
+            "--output", "--base-url", "--strict", "--no-cache", "--clean", "--drafts", "--jobs",
+            "--project", "--log", "-v", "-q",
+        ];
         Assert.All(options, option => Assert.Contains(option, help, StringComparison.Ordinal));
         Assert.DoesNotContain("compile-theme", _project.Run("--help").Output, StringComparison.Ordinal);
     }

@@ -39,16 +39,20 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public async Task Process_TwoBuildsAtOnce_OneBuildsAndTheOtherMayHaveToLeave()
     {
-        var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => OgpsiteCommand.RunAsync(["build"], _project.Root)));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => OgpsiteCommand.RunAsync(["build"], _project.Root)));
         Assert.Contains(results, result => result.ExitCode == 0);
         Assert.All(results, result => Assert.True(result.ExitCode is 0 or 3, result.Error));
         Assert.All(results.Where(result => result.ExitCode == 3), result =>
             Assert.Contains("Another build of this project is running", result.Error, StringComparison.Ordinal));
         Assert.True(File.Exists(_project["output/index.html"]));
-        Assert.DoesNotContain(Directory.GetFileSystemEntries(_project.Root), path => path.Contains(".tmp-", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.GetFileSystemEntries(_project.Root), path => path.Contains(".tmp-", StringComparison.Ordinal));
     }
 
-    /// <summary>Kills at the moment when the new site is written and not yet in place: whatever happens, there is no mixture.</summary>
+    /// <summary>
+    /// Kills at the moment when the new site is written and not yet in place: whatever happens, there is no mixture.
+    /// </summary>
     [Fact]
     public async Task Process_KilledWhileItPublishes_LeavesTheOldSiteOrTheNewOne()
     {
@@ -59,7 +63,10 @@ public sealed class ProgramTests : IDisposable
         (await OgpsiteCommand.RunAsync(["build", "--output", "other"], _project.Root)).OrThrow();
         var @new = FolderBytes.List(_project["other"]).ToArray();
 
-        var start = new ProcessStartInfo("dotnet", [OgpsiteCommand.Program, "build", "-q"]) { WorkingDirectory = _project.Root };
+        var start = new ProcessStartInfo("dotnet", [OgpsiteCommand.Program, "build", "-q"])
+        {
+            WorkingDirectory = _project.Root,
+        };
         using (var build = Process.Start(start)!) // null only where a shell is asked to open a document
         {
             while (!build.HasExited && Directory.GetFiles(_project[".ogpsite/outputs"], "*.manifest-next").Length == 0)
@@ -75,6 +82,8 @@ public sealed class ProgramTests : IDisposable
         var next = await OgpsiteCommand.RunAsync(["build"], _project.Root);
         Assert.Equal((0, ""), (next.ExitCode, next.Error));
         Assert.Equal(@new, FolderBytes.List(_project["output"]).ToArray());
-        Assert.Equal([".ogpsite", "content", "other", "output"], Directory.GetFileSystemEntries(_project.Root).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            [".ogpsite", "content", "other", "output"],
+            Directory.GetFileSystemEntries(_project.Root).Select(Path.GetFileName).Order());
     }
 }

@@ -21,7 +21,8 @@ internal static class BuildCommand
         {
             Description = "Write all files anew, also those changed by hand since the last build.",
         };
-        var command = new Command("build", "Build the site. With an error nothing is written, and the old output stands.")
+        var command = new Command(
+            "build", "Build the site. With an error nothing is written, and the old output stands.")
         {
             output, site.BaseUrl, site.Strict, site.NoCache, clean, site.Drafts, site.Jobs,
         };
@@ -59,7 +60,8 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
-        // What is wrong with the output folder must not keep an author from hearing of the rest, nor the rest be published.
+        // What is wrong with the output folder must not keep an author from hearing of the rest; but then nothing is
+        // published.
         var isRefused = ofOutput.Any(diagnostic => diagnostic.Severity == Severity.Error);
         using var nowhere = new DiscardingOutput();
         var result = SiteMaker.Make(project, isRefused ? nowhere : output, options, usesCache, printer, host);
@@ -80,5 +82,7 @@ internal static class BuildCommand
     }
 
     private static ImmutableArray<Diagnostic> Weigh(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>
-        options.IsStrict ? [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })] : diagnostics;
+        options.IsStrict
+            ? [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })]
+            : diagnostics;
 }

@@ -16,7 +16,10 @@ internal static class CheckCommand
             site.Strict, site.NoCache, site.Drafts, site.Jobs,
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
-            Run(Project.Find(parsed.GetValue(common.Project), host), site.Of(parsed, host), !parsed.GetValue(site.NoCache), printer, host)));
+        {
+            var project = Project.Find(parsed.GetValue(common.Project), host);
+            return Run(project, site.Of(parsed, host), !parsed.GetValue(site.NoCache), printer, host);
+        }));
         return command;
     }
 

@@ -4,7 +4,9 @@ using OgpSite.Core.Output;
 
 namespace OgpSite.Cli.Commands;
 
-/// <summary>Runs what a command does, and turns the ways in which it can be stopped into messages and exit codes.</summary>
+/// <summary>
+/// Runs what a command does, and turns the ways in which it can be stopped into messages and exit codes.
+/// </summary>
 internal static class CommandRun
 {
     public static int Do(ParseResult parsed, CommonOptions common, Host host, Func<Printer, int> command)
@@ -39,11 +41,14 @@ internal static class CommandRun
         return ExitCode.Refused;
     }
 
-    /// <summary>What the machine or the user said, also where several threads heard it; null for a fault of the program.</summary>
+    /// <summary>
+    /// What the machine or the user said, also where several threads heard it; null for a fault of the program.
+    /// </summary>
     private static Exception? CauseOf(Exception problem) => problem switch
     {
         OutputException or OperationCanceledException or IOException or UnauthorizedAccessException => problem,
-        AggregateException several => several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
+        AggregateException several =>
+            several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
         _ => null,
     };
 }

@@ -40,8 +40,10 @@ internal sealed class CommonOptions
     public Printer PrinterFor(ParseResult parsed, Host host)
     {
         var (isVerbose, isQuiet) = (parsed.GetValue(Verbose), parsed.GetValue(Quiet));
-        if (isVerbose && isQuiet) throw new UsageException("'--verbose' and '--quiet' exclude each other.", "ogpsite build -v");
-        return new Printer(host, parsed.GetValue(Log), isVerbose ? Verbosity.Verbose : isQuiet ? Verbosity.Quiet : Verbosity.Normal);
+        if (isVerbose && isQuiet)
+            throw new UsageException("'--verbose' and '--quiet' exclude each other.", "ogpsite build -v");
+        return new Printer(
+            host, parsed.GetValue(Log), isVerbose ? Verbosity.Verbose : isQuiet ? Verbosity.Quiet : Verbosity.Normal);
     }
 
     private static LogFormat ParseLog(ArgumentResult result)

@@ -34,7 +34,8 @@ internal static class ExplainCommand
         {
             var known = DiagnosticCatalog.ByCode.Keys.Order(StringComparer.Ordinal);
             throw new UsageException(
-                $"There is no code '{ControlCharacters.Escape(asked)}'.{NearestName.Hint(code, known)}", "ogpsite explain   for all codes");
+                $"There is no code '{ControlCharacters.Escape(asked)}'.{NearestName.Hint(code, known)}",
+                "ogpsite explain   for all codes");
         }
 
         output.WriteLine($"{found.Code} ({Wording.NameOf(found.Severity)}): {found.Title}");

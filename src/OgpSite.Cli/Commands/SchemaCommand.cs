@@ -5,7 +5,9 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Cli.Commands;
 
-/// <summary><c>ogpsite schema</c>: what front matter and site.yml may hold, for editors that check while one types.</summary>
+/// <summary>
+/// <c>ogpsite schema</c>: what front matter and site.yml may hold, for editors that check while one types.
+/// </summary>
 internal static class SchemaCommand
 {
     private static readonly ImmutableArray<(string Name, SchemaKind Kind)> Kinds =
@@ -15,7 +17,7 @@ internal static class SchemaCommand
     {
         var kind = new Argument<SchemaKind?>("kind")
         {
-            Description = "What is described: a report's front matter, a glossary entry's, or site.yml. Without it: all three.",
+            Description = "A report's front matter, a glossary entry's, or site.yml. Without it: all three.",
             HelpName = "report|glossary|site",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseKind,
@@ -35,7 +37,8 @@ internal static class SchemaCommand
         foreach (var (name, kind) in Kinds)
             if (name == value) return kind;
         result.AddError(
-            $"There is a schema of report, glossary and site, not of '{value}'.{NearestName.Hint(value, Kinds.Select(kind => kind.Name))}");
+            $"There is a schema of report, glossary and site, not of '{value}'." +
+            NearestName.Hint(value, Kinds.Select(kind => kind.Name)));
         return null;
     }
 }

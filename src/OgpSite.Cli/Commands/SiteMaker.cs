@@ -13,8 +13,8 @@ internal static class SiteMaker
         Project project, IOutput output, BuildOptions options, bool usesCache, Printer printer, Host host)
     {
         var theme = Path.Combine(host.ToolFolder, "themes", "default");
-        var templates = new CompiledTemplateStore(
-            Path.Combine(theme, "compiled"), usesCache ? Path.Combine(project.Root, ".ogpsite", "cache", "templates") : null);
+        var cache = usesCache ? Path.Combine(project.Root, ".ogpsite", "cache", "templates") : null;
+        var templates = new CompiledTemplateStore(Path.Combine(theme, "compiled"), cache);
         var input = new BuildInput(project.Sources, new DiskSourceTree(theme), templates);
         return printer.WithProgress(progress => SiteBuilder.Build(input, output, options, progress, host.Interruption));
     }

@@ -17,7 +17,10 @@ internal sealed class SiteOptions
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings are errors." };
 
-    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Neither use nor keep what earlier builds worked out." };
+    public Option<bool> NoCache { get; } = new("--no-cache")
+    {
+        Description = "Neither use nor keep what earlier builds worked out.",
+    };
 
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "Drafts are part of the site." };
 
@@ -39,16 +42,19 @@ internal sealed class SiteOptions
     private static Uri? ParseUrl(ArgumentResult result)
     {
         var value = result.Tokens[^1].Value;
-        if (Uri.TryCreate(value, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" })
+        if (Uri.TryCreate(value, UriKind.Absolute, out var url)
+            && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" })
             return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
-        result.AddError($"'--base-url' is an absolute http or https address such as https://example.org/irm/, not '{value}'.");
+        result.AddError(
+            $"'--base-url' is an absolute http or https address such as https://example.org/irm/, not '{value}'.");
         return null;
     }
 
     private static int? ParseJobs(ArgumentResult result)
     {
         var value = result.Tokens[^1].Value;
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024) return jobs;
+        var isNumber = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs);
+        if (isNumber && jobs is >= 1 and <= 1024) return jobs;
         result.AddError($"'--jobs' is a whole number from 1 to 1024, not '{value}'.");
         return null;
     }

@@ -8,7 +8,9 @@ namespace OgpSite.Cli.Printing;
 /// <summary>Problems as lines that programs read.</summary>
 internal static class MachineLog
 {
-    /// <summary>One JSON object, with <c>code</c>, <c>severity</c>, <c>file</c>, <c>line</c>, <c>column</c> and <c>message</c>.</summary>
+    /// <summary>
+    /// One JSON object, with <c>code</c>, <c>severity</c>, <c>file</c>, <c>line</c>, <c>column</c> and <c>message</c>.
+    /// </summary>
     public static string Json(Diagnostic diagnostic) => JsonLine(json =>
     {
         json.WriteString("code", diagnostic.Code);
@@ -28,8 +30,9 @@ internal static class MachineLog
 
     /// <summary>An annotation for GitHub, whose <paramref name="file"/> counts from the repository's root.</summary>
     public static string GitHub(Diagnostic diagnostic, string file) =>
-        $"::{Wording.NameOf(diagnostic.Severity)} file={Property(file)},line={diagnostic.Location.Line}," +
-        $"col={diagnostic.Location.Column},title={Property($"{diagnostic.Code}: {diagnostic.Descriptor.Title}")}::{Value(diagnostic.Message)}";
+        $"::{Wording.NameOf(diagnostic.Severity)} file={Property(file)}," +
+        $"line={diagnostic.Location.Line},col={diagnostic.Location.Column}," +
+        $"title={Property($"{diagnostic.Code}: {diagnostic.Descriptor.Title}")}::{Value(diagnostic.Message)}";
 
     /// <summary>A problem of the run as a whole.</summary>
     public static string GitHub(string message) => $"::error::{Value(message)}";

@@ -9,7 +9,9 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
 {
     private bool ShowsToPerson => host.IsTerminal && format == LogFormat.Text;
 
-    /// <summary>All problems in the order given, one a line; for a person at a terminal with the source's line.</summary>
+    /// <summary>
+    /// All problems in the order given, one a line; for a person at a terminal with the source's line.
+    /// </summary>
     public void Report(ImmutableArray<Diagnostic> diagnostics, Project? project)
     {
         if (diagnostics.IsEmpty) return;
@@ -35,7 +37,8 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     /// <summary>A line for those who want to know what is going on.</summary>
     public void Detail(string message)
     {
-        if (verbosity == Verbosity.Verbose) host.Error.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
+        if (verbosity == Verbosity.Verbose)
+            host.Error.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
     }
 
     /// <summary>Runs a build under a progress bar, if a person watches.</summary>
@@ -68,9 +71,11 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     {
         LogFormat.Json => MachineLog.Json(diagnostic),
         LogFormat.GitHub => MachineLog.GitHub(diagnostic, FromHere(diagnostic.Location.Path, project)),
-        // A line that begins with two colons would be a command to GitHub, whatever wrote it.
-        _ => ControlCharacters.Escape(diagnostic.ToString()) is var line && line.StartsWith("::", StringComparison.Ordinal) ? " " + line : line,
+        _ => Plain(ControlCharacters.Escape(diagnostic.ToString())),
     };
+
+    // A line that begins with two colons would be a command to GitHub, whatever wrote it.
+    private static string Plain(string line) => line.StartsWith("::", StringComparison.Ordinal) ? " " + line : line;
 
     // GitHub counts from the root of the repository, which is where a workflow runs its commands.
     private string FromHere(SourcePath path, Project? project) => project is null || Path.IsPathRooted(path.Value)

@@ -13,7 +13,8 @@ internal sealed class ProgressBars(ProgressContext context) : IProgress<BuildPro
     {
         lock (_lock)
         {
-            if (!_bars.TryGetValue(value.Step, out var bar)) _bars.Add(value.Step, bar = context.AddTask(Markup.Escape(value.Step)));
+            if (!_bars.TryGetValue(value.Step, out var bar))
+                _bars.Add(value.Step, bar = context.AddTask(Markup.Escape(value.Step)));
             bar.MaxValue = Math.Max(1, value.Total);
             // Threads may report out of order; a bar never goes back.
             bar.Value = Math.Max(bar.Value, value.Total == 0 ? 1 : value.Done);

@@ -11,7 +11,9 @@ internal sealed record SourceExcerpt(string Number, string Text, string Caret)
     private const int Width = 96;
     private const int Before = 60;
 
-    /// <summary>Null where the place is no line of a readable file: a folder, an image, the start of a file as a whole.</summary>
+    /// <summary>
+    /// Null where the place is no line of a readable file: a folder, an image, the start of a file as a whole.
+    /// </summary>
     public static SourceExcerpt? Of(SourceLocation location, ISourceTree sources)
     {
         if (LineOf(location, sources) is not { Length: > 0 } line || location.Column > line.Length + 1) return null;
@@ -34,7 +36,8 @@ internal sealed record SourceExcerpt(string Number, string Text, string Caret)
             var text = Encoding.UTF8.GetString(sources.Read(location.Path).Span).TrimStart('\uFEFF');
             return text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(location.Line - 1);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException)
+        catch (Exception problem) when (problem
+            is IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException)
         {
             return null; // the problem may be that the file cannot be read
         }

@@ -20,7 +20,8 @@ internal sealed class TerminalLog
         foreach (var diagnostic in diagnostics)
         {
             var color = diagnostic.Severity == Severity.Error ? "red" : "yellow";
-            var (place, message) = (ControlCharacters.Escape($"{diagnostic.Location}"), ControlCharacters.Escape(diagnostic.Message));
+            var place = ControlCharacters.Escape($"{diagnostic.Location}");
+            var message = ControlCharacters.Escape(diagnostic.Message);
             _console.MarkupLineInterpolated(
                 $"[bold]{place}[/]: [{color}]{Wording.NameOf(diagnostic.Severity)} {diagnostic.Code}[/]: {message}");
             if (sources is null || SourceExcerpt.Of(diagnostic.Location, sources) is not { } excerpt) continue;

@@ -23,11 +23,14 @@ internal static class Wording
             : $"{Number(errors, "error")}, {Number(warnings, "warning")}";
     }
 
-    public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+    public static string Seconds(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 
     public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    /// <summary>A paragraph in lines of at most <paramref name="width"/> characters; a longer word has a line of its own.</summary>
+    /// <summary>
+    /// A paragraph in lines of at most <paramref name="width"/> characters; a longer word has a line of its own.
+    /// </summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = "";

@@ -2,7 +2,9 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>Keeps a second build of the same project away. The system frees it when the process ends, however it ends.</summary>
+/// <summary>
+/// Keeps a second build of the same project away. The system frees it when the process ends, however it ends.
+/// </summary>
 internal sealed class BuildLock : IDisposable
 {
     private readonly FileStream _file;
@@ -19,7 +21,8 @@ internal sealed class BuildLock : IDisposable
         }
         catch (IOException problem) when (problem.GetType() == typeof(IOException) && File.Exists(path))
         {
-            throw new OutputException(path, $"Another build of this project is running{HolderOf(path)}. Wait for it to end.", problem);
+            throw new OutputException(
+                path, $"Another build of this project is running{HolderOf(path)}. Wait for it to end.", problem);
         }
         catch (UnauthorizedAccessException problem)
         {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>Runs what touches the disk, and turns what the system answers into an <see cref="OutputException"/> with a reason.</summary>
+/// <summary>
+/// Runs what touches the disk, and turns what the system answers into an <see cref="OutputException"/> with a reason.
+/// </summary>
 internal static class Disk
 {
     // Unix error numbers; .NET hands them on as the exception's HResult.
@@ -69,7 +71,8 @@ internal static class Disk
         try
         {
             var existing = Path.GetFullPath(path);
-            while (!Directory.Exists(existing)) existing = Path.GetDirectoryName(existing)!; // ends at the root at the latest
+            while (!Directory.Exists(existing))
+                existing = Path.GetDirectoryName(existing)!; // ends at the root at the latest
             var drive = new DriveInfo(existing);
             return string.Create(CultureInfo.InvariantCulture, $" ({drive.AvailableFreeSpace} bytes free)");
         }

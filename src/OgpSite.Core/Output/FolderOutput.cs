@@ -8,8 +8,8 @@ using OgpSite.Core.Graph;
 namespace OgpSite.Core.Output;
 
 /// <summary>
-/// A folder on disk. The site is written into a folder beside it that takes its place at <see cref="Commit"/>, so that a
-/// reader sees all of the old site or all of the new one. Files whose bytes did not change keep their place and time.
+/// A folder on disk. The site is written into a folder beside it that takes its place at <see cref="Commit"/>, so
+/// that a reader sees all of the old site or all of the new one. Files whose bytes did not change keep their time.
 /// </summary>
 public sealed class FolderOutput : IOutput
 {
@@ -33,8 +33,8 @@ public sealed class FolderOutput : IOutput
     }
 
     /// <summary>
-    /// Takes the project's lock and looks at what the folder holds. Null if the folder is refused: then nothing has been
-    /// touched, and the reason is among the diagnostics. Warnings about files that are not ours are there in any case.
+    /// Takes the project's lock and looks at what the folder holds. Null if the folder is refused: then nothing has
+    /// been touched, and the reason is among the diagnostics. So are warnings about files that are not ours.
     /// </summary>
     /// <exception cref="OutputException">Another build is running, or the disk refused.</exception>
     public static FolderOutput? Open(OutputFolder folder, DiagnosticBag diagnostics)
@@ -52,8 +52,8 @@ public sealed class FolderOutput : IOutput
         try
         {
             OutputJournal.Recover(state.JournalOf(output), output);
-            ImmutableArray<OutputManifest> manifests =
-                [.. new[] { state.ManifestOf(output), state.NextManifestOf(output) }.Select(OutputManifest.Read).OfType<OutputManifest>()];
+            string[] files = [state.ManifestOf(output), state.NextManifestOf(output)];
+            ImmutableArray<OutputManifest> manifests = [.. files.Select(OutputManifest.Read).OfType<OutputManifest>()];
             if (OutputFolderGuard.FindForeign(folder, output, isKnown: manifests.Length > 0) is { } foreign)
             {
                 diagnostics.Add(foreign);
@@ -121,22 +121,30 @@ public sealed class FolderOutput : IOutput
         _isCommitted = true;
     }
 
-    /// <summary>Frees the lock and removes everything temporary; never throws, as what is left is removed by the next build.</summary>
+    /// <summary>
+    /// Frees the lock and removes everything temporary; never throws, as what is left is removed by the next build.
+    /// </summary>
     public void Dispose()
     {
         var isTidy = Disk.Try(() => Disk.DeleteFolder(_journal.Staging))
             && Disk.Try(() => Disk.DeleteFolder(_journal.NearStagingIn(_output)));
-        if (!_isCommitted && _parentMade is not null)
-        {
-            for (var folder = Path.GetDirectoryName(_output)!; FolderPath.IsWithin(folder, _parentMade); folder = Path.GetDirectoryName(folder)!)
-                if (!Disk.Try(() => Directory.Delete(folder))) break;
-        }
-
+        if (!_isCommitted) RemoveParentsMade();
         if (isTidy) Disk.Try(() => File.Delete(_state.JournalOf(_output)));
         _lock.Dispose();
     }
 
     private static string HeadOf(UInt128 input) => $"{input:x32}\n";
+
+    private void RemoveParentsMade()
+    {
+        var folder = Path.GetDirectoryName(_output);
+        while (folder is not null && _parentMade is not null && FolderPath.IsWithin(folder, _parentMade))
+        {
+            var empty = folder;
+            if (!Disk.Try(() => Directory.Delete(empty))) return;
+            folder = Path.GetDirectoryName(folder);
+        }
+    }
 
     private void Publish(ImmutableArray<string> staged, List<string> stale)
     {
@@ -153,7 +161,8 @@ public sealed class FolderOutput : IOutput
     /// <summary>Gives everything that stays as it is a second name in the new folder.</summary>
     private void BringOver()
     {
-        foreach (var path in _old.Kept.Concat(_made.Where(file => !file.Value.IsStaged).Select(file => file.Key).Where(_old.Ours.ContainsKey)))
+        var unchanged = _made.Where(file => !file.Value.IsStaged).Select(file => file.Key).Where(_old.Ours.ContainsKey);
+        foreach (var path in _old.Kept.Concat(unchanged))
         {
             var (existing, target) = (Target(path), Staged(path));
             EnsureFolder(path);
@@ -175,14 +184,17 @@ public sealed class FolderOutput : IOutput
         _made.Where(file => !_old.Kept.Contains(file.Key)).Select(file => file.Value.Entry)
             .Concat(_old.Changed.Values);
 
-    /// <summary>A kept file may stand where the build needs a folder, or the other way round: neither can give way.</summary>
+    /// <summary>
+    /// A kept file may stand where the build needs a folder, or the other way round: neither can give way.
+    /// </summary>
     private void FindClashes()
     {
         var madeFolders = _made.Keys.SelectMany(OutputInventory.FoldersOf).ToHashSet(StringComparer.Ordinal);
         foreach (var kept in _old.Kept)
         {
             if (madeFolders.Contains(kept) || OutputInventory.FoldersOf(kept).Any(_made.ContainsKey))
-                throw new OutputException(Target(kept), "This stands where the site has a page or a folder. Move it away.");
+                throw new OutputException(
+                    Target(kept), "This stands where the site has a page or a folder. Move it away.");
         }
     }
 
@@ -190,7 +202,8 @@ public sealed class FolderOutput : IOutput
     private string Claim(SiteUrl url)
     {
         // The registry of addresses makes these; one that leads out of the output is a fault of ours, not of an author.
-        if (url.Path.Split('/').Any(segment => segment is "" or "." or "..") || url.Path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0)
+        var isOdd = url.Path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0;
+        if (isOdd || url.Path.Split('/').Any(segment => segment is "" or "." or ".."))
             throw new ArgumentException($"'{url}' is no address within the site.", nameof(url));
         if (!_made.TryAdd(url.Path, default)) throw new InvalidOperationException($"'{url}' is written twice.");
         return url.Path;
@@ -199,7 +212,8 @@ public sealed class FolderOutput : IOutput
     private bool IsUnchanged(string path, long length, UInt128 hash)
     {
         if (_old.Kept.Contains(path)) return true;
-        if (!_reuses || !_old.Ours.TryGetValue(path, out var old) || old.Length != length || old.Hash != hash) return false;
+        if (!_reuses || !_old.Ours.TryGetValue(path, out var old) || old.Length != length || old.Hash != hash)
+            return false;
         _made[path] = new MadeFile(old, IsStaged: false);
         return true;
     }
@@ -207,7 +221,8 @@ public sealed class FolderOutput : IOutput
     private SafeFileHandle Create(string path)
     {
         EnsureFolder(path);
-        return Disk.Do(Target(path), () => File.OpenHandle(Staged(path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
+        return Disk.Do(
+            Target(path), () => File.OpenHandle(Staged(path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
     }
 
     private void Finish(string path, SafeFileHandle staged, long length, UInt128 hash)
@@ -275,7 +290,8 @@ public sealed class FolderOutput : IOutput
     private static string? TopmostMissing(string folder)
     {
         string? missing = null;
-        for (var here = folder; here is not null && !Directory.Exists(here); here = Path.GetDirectoryName(here)) missing = here;
+        for (var here = folder; here is not null && !Directory.Exists(here); here = Path.GetDirectoryName(here))
+            missing = here;
         return missing;
     }
 

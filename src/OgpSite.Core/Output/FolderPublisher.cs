@@ -1,11 +1,13 @@
 namespace OgpSite.Core.Output;
 
-/// <summary>Puts a finished folder in the place of the old one, in the safest way that the file system offers.</summary>
+/// <summary>
+/// Puts a finished folder in the place of the old one, in the safest way that the file system offers.
+/// </summary>
 internal sealed class FolderPublisher(string output, OutputJournal journal)
 {
     /// <summary>
-    /// Makes <see cref="OutputJournal.Staging"/> the output in one step, and says whether that could be done. Afterwards the
-    /// old files stand under the names of the journal.
+    /// Makes <see cref="OutputJournal.Staging"/> the output in one step, and says whether that could be done.
+    /// Afterwards the old files stand under the names of the journal.
     /// </summary>
     public bool TrySwap()
     {
@@ -15,8 +17,8 @@ internal sealed class FolderPublisher(string output, OutputJournal journal)
     }
 
     /// <summary>
-    /// The way where the folder itself cannot be renamed: the root of a mount, or a parent folder without rights. All files
-    /// are brought next to their places first, so that the renames alone are left when readers can see a difference.
+    /// The way where the folder itself cannot be renamed: the root of a mount, or a parent folder without rights. All
+    /// files are brought next to their places first, so that only renames are left where readers can see a difference.
     /// </summary>
     public void ReplaceFiles(ImmutableArray<string> written, IEnumerable<string> stale)
     {
@@ -44,7 +46,9 @@ internal sealed class FolderPublisher(string output, OutputJournal journal)
         }
     }
 
-    /// <summary>Removes what the swap left behind; files that came into the old output meanwhile are brought over.</summary>
+    /// <summary>
+    /// Removes what the swap left behind; files that came into the old output meanwhile are brought over.
+    /// </summary>
     /// <param name="known">What the old output held when the build began.</param>
     public void RemoveOld(IEnumerable<string> known)
     {

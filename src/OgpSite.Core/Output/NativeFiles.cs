@@ -3,13 +3,17 @@ using System.Text;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>The two system calls that .NET does not offer; each says whether it worked, and there is a way without it.</summary>
+/// <summary>
+/// The two system calls that .NET does not offer; each says whether it worked, and there is a way without it.
+/// </summary>
 internal static class NativeFiles
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>Gives the file a second name, so that its bytes and time stand; a symbolic link is not followed.</summary>
+    /// <summary>
+    /// Gives the file a second name, so that its bytes and time stand; a symbolic link is not followed.
+    /// </summary>
     public static bool TryLink(string existing, string second) =>
         (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) && Link(Native(existing), Native(second)) == 0;
 

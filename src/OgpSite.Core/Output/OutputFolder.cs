@@ -2,7 +2,9 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>The folder that a build is asked to fill, and what must be known of the machine to do that safely.</summary>
+/// <summary>
+/// The folder that a build is asked to fill, and what must be known of the machine to do that safely.
+/// </summary>
 public sealed record OutputFolder
 {
     /// <summary>Where the site goes; may not exist yet, may be a link to a folder.</summary>
@@ -22,7 +24,9 @@ public sealed record OutputFolder
     /// <summary>Who holds the lock, for the message that a second build prints.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>Whether all files are written anew, also those that were changed by hand since the last build.</summary>
+    /// <summary>
+    /// Whether all files are written anew, also those that were changed by hand since the last build.
+    /// </summary>
     public bool Clean { get; init; }
 
     /// <summary>The folder's name in messages: as seen from the project where it lies within it.</summary>

@@ -12,11 +12,15 @@ internal static class OutputFolderGuard
     {
         var place = SourceLocation.StartOf(folder.Name);
         var real = FolderPath.Real(folder.Path);
-        if (File.Exists(real)) return DiagnosticCatalog.OutputIsFile.At(place);
+        // A link is left only where links lead in a circle.
+        if (File.Exists(real) || new FileInfo(real).LinkTarget is not null)
+            return DiagnosticCatalog.OutputIsFile.At(place);
         return Protected(folder, real) is { } what ? DiagnosticCatalog.OutputFolderProtected.At(place, what) : null;
     }
 
-    /// <summary>The problem with a folder that holds files and that no build of this project made; null if there is none.</summary>
+    /// <summary>
+    /// The problem with a folder that holds files and that no build of this project made; null if there is none.
+    /// </summary>
     public static Diagnostic? FindForeign(OutputFolder folder, string real, bool isKnown)
     {
         if (isKnown || !Directory.Exists(real)) return null;
@@ -25,7 +29,8 @@ internal static class OutputFolderGuard
             .Where(name => name != ".gitignore")
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
-        return first is null ? null : DiagnosticCatalog.OutputFolderForeign.At(SourceLocation.StartOf(folder.Name), first);
+        return first is null ? null : DiagnosticCatalog.OutputFolderForeign.At(
+            SourceLocation.StartOf(folder.Name), first);
     }
 
     private static string? Protected(OutputFolder folder, string real)
@@ -38,7 +43,8 @@ internal static class OutputFolderGuard
         {
             var input = Path.Combine(project, name);
             if (Holds(real, input) is { } holder) return $"{holder}the project's '{name}' folder";
-            if (FolderPath.IsWithin(real, FolderPath.Real(input))) return $"a folder within the project's '{name}' folder";
+            if (FolderPath.IsWithin(real, FolderPath.Real(input)))
+                return $"a folder within the project's '{name}' folder";
         }
 
         if (Holds(real, folder.CurrentFolder) is { } current) return current + "the folder you stand in";

@@ -4,10 +4,14 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>What stands in the output folder before a build: files that are ours, and files that are not and are kept.</summary>
+/// <summary>
+/// What stands in the output folder before a build: files that are ours, and files that are not and are kept.
+/// </summary>
 internal sealed class OutputInventory
 {
-    /// <summary>The one file that may always stand in an output: whether a site is committed is the repository's matter.</summary>
+    /// <summary>
+    /// The one file that may always stand in an output: whether a site is committed is the repository's matter.
+    /// </summary>
     public const string GitIgnore = ".gitignore";
 
     private readonly Dictionary<string, ManifestEntry> _ours = new(StringComparer.Ordinal);
@@ -31,8 +35,8 @@ internal sealed class OutputInventory
     public IReadOnlyDictionary<string, ManifestEntry> Changed => _changed;
 
     /// <summary>
-    /// Looks at every file in <paramref name="root"/>. A file counts as ours if one of the manifests has it: a build that was
-    /// killed while it published leaves two, and either may be the one that is true.
+    /// Looks at every file in <paramref name="root"/>. A file counts as ours if one of the manifests has it: a build
+    /// that was killed while it published leaves two, and either may be the one that is true.
     /// </summary>
     public static OutputInventory Take(string root, ImmutableArray<OutputManifest> manifests, bool takesChanged)
     {
@@ -73,10 +77,13 @@ internal sealed class OutputInventory
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in _kept.Where(path => path != GitIgnore))
         {
-            var name = FoldersOf(path).FirstOrDefault(folder => !ourFolders.Contains(folder)) is { } foreign ? foreign + "/" : path;
+            var foreignFolder = FoldersOf(path).FirstOrDefault(folder => !ourFolders.Contains(folder));
+            var name = foreignFolder is null ? path : foreignFolder + "/";
             if (!reported.Add(name)) continue;
             var place = SourceLocation.StartOf(new SourcePath($"{outputName}/{name}"));
-            yield return (_changed.ContainsKey(path) ? DiagnosticCatalog.ChangedFileKept : DiagnosticCatalog.ForeignFileKept).At(place);
+            yield return _changed.ContainsKey(path)
+                ? DiagnosticCatalog.ChangedFileKept.At(place)
+                : DiagnosticCatalog.ForeignFileKept.At(place);
         }
     }
 
@@ -88,7 +95,8 @@ internal sealed class OutputInventory
     }
 
     private static bool IsAsBuilt(string root, FoundFile file, ManifestEntry entry) =>
-        file.Length == entry.Length && (file.Modified == entry.Modified || HashOf(Path.Combine(root, file.Path)) == entry.Hash);
+        file.Length == entry.Length
+        && (file.Modified == entry.Modified || HashOf(Path.Combine(root, file.Path)) == entry.Hash);
 
     private static UInt128 HashOf(string path)
     {
@@ -118,7 +126,8 @@ internal sealed class OutputInventory
         public static FoundFile From(ref FileSystemEntry entry)
         {
             var path = entry.ToFullPath()[(entry.RootDirectory.Length + 1)..].Replace('\\', '/');
-            return new FoundFile(path, entry.Length, entry.LastWriteTimeUtc.UtcTicks, OutputInventory.IsLink(ref entry));
+            return new FoundFile(
+                path, entry.Length, entry.LastWriteTimeUtc.UtcTicks, OutputInventory.IsLink(ref entry));
         }
     }
 }

@@ -20,11 +20,14 @@ internal sealed record OutputJournal(string Staging, string Aside)
 
     public void Write(string path) => Disk.Do(path, () => File.WriteAllText(path, $"{Staging}\n{Aside}\n"));
 
-    /// <summary>Puts right what a killed build left: the old output back in its place if it stood aside, the rest removed.</summary>
+    /// <summary>
+    /// Puts right what a killed build left: the old output back in its place if it stood aside, the rest removed.
+    /// </summary>
     public static void Recover(string path, string output) => Disk.Do(path, () =>
     {
         if (!File.Exists(path)) return;
-        if (File.ReadAllLines(path) is [var staging, var aside] && IsOfOutput(staging, output) && IsOfOutput(aside, output))
+        if (File.ReadAllLines(path) is [var staging, var aside]
+            && IsOfOutput(staging, output) && IsOfOutput(aside, output))
         {
             if (Directory.Exists(aside) && !Directory.Exists(output)) Directory.Move(aside, output);
             Disk.DeleteFolder(aside);

@@ -15,11 +15,14 @@ public static class OutputLimits
     public static void CheckFile(SourcePath path, long length, DiagnosticBag diagnostics)
     {
         if (length <= LargeFile) return;
-        var descriptor = length > LargestFile ? DiagnosticCatalog.PublishedFileTooLarge : DiagnosticCatalog.PublishedFileLarge;
+        var descriptor = length > LargestFile
+            ? DiagnosticCatalog.PublishedFileTooLarge : DiagnosticCatalog.PublishedFileLarge;
         diagnostics.Add(descriptor.At(SourceLocation.StartOf(path), Rounded(length)));
     }
 
-    /// <summary>Reports a site with more bytes or files than hosts accept, at <paramref name="place"/>, its configuration.</summary>
+    /// <summary>
+    /// Reports a site with more bytes or files than hosts accept, at <paramref name="place"/>, its configuration.
+    /// </summary>
     public static void CheckSite(SourcePath place, long length, int files, DiagnosticBag diagnostics)
     {
         if (length <= LargestSite && files <= MostFiles) return;

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>What a build put into its output folder: the proof of which files there are ours to replace or remove.</summary>
+/// <summary>
+/// What a build put into its output folder: the proof of which files there are ours to replace or remove.
+/// </summary>
 internal sealed record OutputManifest(FrozenDictionary<string, ManifestEntry> Entries)
 {
     private const string FirstLine = "ogpsite manifest 1";
@@ -25,11 +27,14 @@ internal sealed record OutputManifest(FrozenDictionary<string, ManifestEntry> En
         return new OutputManifest(entries.ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal));
     });
 
-    /// <summary>Writes it through to the disk under another name and then renames it, so that no half a manifest is ever read.</summary>
+    /// <summary>
+    /// Writes it through to the disk under another name and then renames it, so that no half a manifest is ever read.
+    /// </summary>
     public static void Write(string path, IEnumerable<ManifestEntry> entries) => Disk.Do(path, () =>
     {
         var text = new StringBuilder(FirstLine).Append('\n');
-        foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)) text.Append(entry).Append('\n');
+        foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
+            text.Append(entry).Append('\n');
         var temporary = path + ".tmp";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
         {
@@ -50,10 +55,12 @@ internal readonly record struct ManifestEntry(string Path, long Length, long Mod
         if (line.Split(' ', 4) is not [var hash, var length, var modified, { Length: > 0 } path]) return false;
         if (!UInt128.TryParse(hash, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hashValue)
             || !long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var lengthValue)
-            || !long.TryParse(modified, NumberStyles.None, CultureInfo.InvariantCulture, out var modifiedValue)) return false;
+            || !long.TryParse(modified, NumberStyles.None, CultureInfo.InvariantCulture, out var modifiedValue))
+            return false;
         entry = new ManifestEntry(path, lengthValue, modifiedValue, hashValue);
         return true;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hash:x32} {Length} {Modified} {Path}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Hash:x32} {Length} {Modified} {Path}");
 }

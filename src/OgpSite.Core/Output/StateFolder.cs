@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OgpSite.Core.Output;
 
-/// <summary>The tool's own state within a project, <c>.ogpsite/</c>: the lock, and a few files for each output folder.</summary>
+/// <summary>
+/// The tool's own state within a project, <c>.ogpsite/</c>: the lock, and a few files for each output folder.
+/// </summary>
 internal sealed record StateFolder(string ProjectRoot)
 {
     public string Root => Path.Combine(ProjectRoot, ".ogpsite");
@@ -12,7 +14,10 @@ internal sealed record StateFolder(string ProjectRoot)
 
     public string ManifestOf(string output) => FileOf(output, ".manifest");
 
-    /// <summary>The manifest of a build that is about to be published; beside the other one, so that a kill in between loses nothing.</summary>
+    /// <summary>
+    /// The manifest of a build that is about to be published; beside the other one, so that a kill in between loses
+    /// nothing.
+    /// </summary>
     public string NextManifestOf(string output) => FileOf(output, ".manifest-next");
 
     public string JournalOf(string output) => FileOf(output, ".journal");

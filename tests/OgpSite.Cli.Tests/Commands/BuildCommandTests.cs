@@ -11,7 +11,9 @@ public sealed class BuildCommandTests : IDisposable
     {
         var result = _project.Run("build");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Matches(@"^1 report, 1 member, \d+ terms? -> \d+ pages in output/ \(0\.0 s\)\. Open output/index\.html\.\n$", result.Output);
+        Assert.Matches(
+            @"^1 report, 1 member, \d+ terms? -> \d+ pages in output/ \(0\.0 s\)\. Open output/index\.html\.\n$",
+            result.Output);
         Assert.True(File.Exists(_project["output/index.html"]));
         Assert.True(File.Exists(_project["output/reports/chile.html"]));
     }
@@ -52,7 +54,8 @@ public sealed class BuildCommandTests : IDisposable
         _project.Write("output/CNAME", "example.org");
         var result = _project.Run("build");
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("output/CNAME(1,1): warning OGP6004: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "output/CNAME(1,1): warning OGP6004: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
         Assert.Contains("(0.0 s), 1 warning. Open output/index.html.", result.Output, StringComparison.Ordinal);
     }
 
@@ -99,10 +102,13 @@ public sealed class BuildCommandTests : IDisposable
     public void Build_WhileAnotherBuildRuns_EndsAtOnce()
     {
         Directory.CreateDirectory(_project[".ogpsite"]);
-        using var held = new FileStream(_project[".ogpsite/lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var held = new FileStream(
+            _project[".ogpsite/lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         var result = _project.Run("build");
         Assert.Equal((3, ""), (result.ExitCode, result.Output));
-        Assert.Equal($"{_project[".ogpsite/lock"]}: Another build of this project is running. Wait for it to end.\n", result.Error);
+        Assert.Equal(
+            $"{_project[".ogpsite/lock"]}: Another build of this project is running. Wait for it to end.\n",
+            result.Error);
         Assert.False(Directory.Exists(_project["output"]));
     }
 
@@ -138,7 +144,8 @@ public sealed class BuildCommandTests : IDisposable
         Directory.CreateDirectory(_project["../empty"]);
         var result = _project.Run("build", "--project", "../empty");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Equal($"There is no project in '{_project["../empty"]}': it has no content/site.yml.", result.ErrorLines[0]);
+        Assert.Equal(
+            $"There is no project in '{_project["../empty"]}': it has no content/site.yml.", result.ErrorLines[0]);
         Assert.StartsWith("Try: ogpsite build --project DIR", result.ErrorLines[^1], StringComparison.Ordinal);
     }
 
@@ -147,7 +154,8 @@ public sealed class BuildCommandTests : IDisposable
     {
         using var project = new CliProject { CurrentFolder = _project["content/reports"] };
         var result = project.Run("build");
-        Assert.Equal((2, $"Try: ogpsite build --project \"{_project.Root}\""), (result.ExitCode, result.ErrorLines[^1]));
+        Assert.Equal(
+            (2, $"Try: ogpsite build --project \"{_project.Root}\""), (result.ExitCode, result.ErrorLines[^1]));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class ExplainCommandTests : IDisposable
     {
         var result = _project.Run("explain", code);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("OGP3002 (error): A link leads nowhere\n\nA relative link names", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "OGP3002 (error): A link leads nowhere\n\nA relative link names", result.Output, StringComparison.Ordinal);
         Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 
@@ -39,7 +40,8 @@ public sealed class ExplainCommandTests : IDisposable
     {
         var result = _project.Run("explain", "OGP30002");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("There is no code 'OGP30002'. Did you mean 'OGP3", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no code 'OGP30002'. Did you mean 'OGP3", result.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal("Try: ogpsite explain   for all codes", result.ErrorLines[1]);
     }
 }

@@ -10,7 +10,8 @@ public sealed class MachineLogTests
 
     [Fact]
     public void Json_Diagnostic_IsOneObjectOnOneLine() => Assert.Equal(
-        """{"code":"OGP3002","severity":"error","file":"content/reports/a.md","line":4,"column":19,"message":"The link target \u0027gone.md\u0027 does not exist."}""",
+        """{"code":"OGP3002","severity":"error","file":"content/reports/a.md","line":4,"column":19,"message":"The """ +
+        """link target \u0027gone.md\u0027 does not exist."}""",
         MachineLog.Json(Plain));
 
     [Fact]
@@ -19,7 +20,8 @@ public sealed class MachineLogTests
 
     [Fact]
     public void GitHub_Diagnostic_IsAnAnnotationAtItsPlace() => Assert.Equal(
-        "::error file=site/content/reports/a.md,line=4,col=19,title=OGP3002%3A A link leads nowhere::The link target 'gone.md' does not exist.",
+        "::error file=site/content/reports/a.md,line=4,col=19,title=OGP3002%3A A link leads nowhere::" +
+        "The link target 'gone.md' does not exist.",
         MachineLog.GitHub(Plain, "site/content/reports/a.md"));
 
     [Theory]

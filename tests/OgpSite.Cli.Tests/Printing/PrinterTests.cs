@@ -12,7 +12,8 @@ public sealed class PrinterTests
     {
         using var project = new CliProject();
         using (var done = JsonDocument.Parse(project.Run("build", "--log", "json").Output))
-            Assert.StartsWith("1 report, ", done.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "1 report, ", done.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
 
         project.Write("content/reports/chile.md", Faulty);
         var lines = project.Run("build", "--log", "json").ErrorLines;
@@ -21,7 +22,8 @@ public sealed class PrinterTests
             problem.RootElement.GetProperty("code").GetString(),
             problem.RootElement.GetProperty("file").GetString(),
             problem.RootElement.GetProperty("line").GetInt32()));
-        Assert.Equal("""{"severity":"error","message":"1 error. Nothing was written; output/ is as it was."}""", lines[1]);
+        Assert.Equal(
+            """{"severity":"error","message":"1 error. Nothing was written; output/ is as it was."}""", lines[1]);
     }
 
     [Fact]
@@ -32,7 +34,10 @@ public sealed class PrinterTests
         using var above = new CliProject { CurrentFolder = project[".."] };
         var result = above.Run("check", "--log", "github", "--project", "project");
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("::error file=project/content/reports/chile.md,line=12,col=", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::error file=project/content/reports/chile.md,line=12,col=",
+            result.ErrorLines[0],
+            StringComparison.Ordinal);
         Assert.Equal("::error::1 error.", result.ErrorLines[^1]);
     }
 
@@ -42,10 +47,13 @@ public sealed class PrinterTests
         using var project = new CliProject { IsTerminal = true };
         project.Write("content/reports/chile.md", Faulty);
         var lines = project.Run("check", "-q").ErrorLines;
-        Assert.Matches(@"^content/reports/chile\.md\(12,\d+\): error OGP3002: The link target 'gone\.md' does not exist\.", lines[0]);
+        Assert.Matches(
+            @"^content/reports/chile\.md\(12,\d+\): error OGP3002: The link target 'gone\.md' does not exist\.",
+            lines[0]);
         Assert.Equal("  12 | A [link](gone.md) in a line.", lines[1]);
         Assert.Matches(@"^     \| +\^$", lines[2]);
-        var column = int.Parse(lines[0].Split('(')[1].Split(')')[0].Split(',')[1], System.Globalization.CultureInfo.InvariantCulture);
+        var column = int.Parse(
+            lines[0].Split('(')[1].Split(')')[0].Split(',')[1], System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal("  12 | ".Length + column - 1, lines[2].IndexOf('^', StringComparison.Ordinal));
     }
 
@@ -54,7 +62,8 @@ public sealed class PrinterTests
     {
         using var coloured = new CliProject { IsTerminal = true, UsesColor = true };
         coloured.Write("content/reports/chile.md", Faulty);
-        Assert.Contains("\u001b[91merror OGP3002\u001b[0m", coloured.Run("check", "-q").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "\u001b[91merror OGP3002\u001b[0m", coloured.Run("check", "-q").Error, StringComparison.Ordinal);
         using var plain = new CliProject { IsTerminal = true };
         plain.Write("content/reports/chile.md", Faulty);
         Assert.DoesNotContain("\u001b", plain.Run("check", "-q").Error, StringComparison.Ordinal);

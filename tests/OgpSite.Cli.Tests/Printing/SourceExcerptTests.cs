@@ -26,11 +26,13 @@ public sealed class SourceExcerptTests
     [InlineData("one", 2, 1)]
     [InlineData("one\n\ntwo", 2, 1)]
     [InlineData("one", 1, 9)]
-    public void Of_PlaceThatIsNoLine_IsNothing(string text, int line, int column) => Assert.Null(Of(text, line, column));
+    public void Of_PlaceThatIsNoLine_IsNothing(string text, int line, int column) =>
+        Assert.Null(Of(text, line, column));
 
     [Fact]
     public void Of_FileThatIsNotThere_IsNothing() =>
-        Assert.Null(SourceExcerpt.Of(SourceLocation.StartOf(new SourcePath("content/gone.md")), MemorySourceTree.OfTexts()));
+        Assert.Null(
+            SourceExcerpt.Of(SourceLocation.StartOf(new SourcePath("content/gone.md")), MemorySourceTree.OfTexts()));
 
     [Fact]
     public void Of_LongLine_IsCutAroundThePlace()

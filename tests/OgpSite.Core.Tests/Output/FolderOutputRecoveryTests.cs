@@ -4,8 +4,8 @@ using OgpSite.Core.Output;
 namespace OgpSite.Core.Tests.Output;
 
 /// <summary>
-/// Builds that were killed. A killed process is one that stops between two steps, so each test makes by hand the state in which it
-/// stops and builds again.
+/// Builds that were killed. A killed process is one that stops between two steps, so each test makes by hand the state
+/// in which it stops and builds again.
 /// </summary>
 public sealed class FolderOutputRecoveryTests : IDisposable
 {
@@ -62,7 +62,8 @@ public sealed class FolderOutputRecoveryTests : IDisposable
         var old = _project.Texts();
         var manifest = Assert.Single(Manifests());
         File.WriteAllText(
-            Path.ChangeExtension(manifest, ".manifest-next"), "ogpsite manifest 1\n00000000000000000000000000000001 3 4 index.html\n");
+            Path.ChangeExtension(manifest, ".manifest-next"),
+            "ogpsite manifest 1\n00000000000000000000000000000001 3 4 index.html\n");
         using (FolderOutput.Open(_project.Folder(), new DiagnosticBag()))
             Assert.Equal(old, _project.Texts());
         Assert.Empty(_project.Build(("index.html", "new")));

@@ -46,7 +46,9 @@ public sealed class FolderOutputTests : IDisposable
         var made = Directory.GetCreationTimeUtc(_project.Output);
         var changed = Directory.GetLastWriteTimeUtc(_project.Output);
         _project.Build(("index.html", "home"));
-        Assert.Equal((made, changed), (Directory.GetCreationTimeUtc(_project.Output), Directory.GetLastWriteTimeUtc(_project.Output)));
+        Assert.Equal(
+            (made, changed),
+            (Directory.GetCreationTimeUtc(_project.Output), Directory.GetLastWriteTimeUtc(_project.Output)));
         Assert.Empty(_project.Leftovers());
     }
 
@@ -111,9 +113,14 @@ public sealed class FolderOutputTests : IDisposable
         _project.Write("project/output/extra/more/2.txt", "2");
         const string rest = "(1,1): warning OGP6004: This was not written by a build and is kept as it is. " +
             "Move it to 'content' if it belongs to the site, or remove it.";
-        Assert.Equal(["output/CNAME" + rest, "output/extra/" + rest, "output/reports/note.txt" + rest], _project.Build(("index.html", "2")));
         Assert.Equal(
-            ["CNAME = example.org", "extra/1.txt = 1", "extra/more/2.txt = 2", "index.html = 2", "reports/note.txt = note"],
+            ["output/CNAME" + rest, "output/extra/" + rest, "output/reports/note.txt" + rest],
+            _project.Build(("index.html", "2")));
+        Assert.Equal(
+            [
+                "CNAME = example.org", "extra/1.txt = 1", "extra/more/2.txt = 2", "index.html = 2",
+                "reports/note.txt = note",
+            ],
             _project.Texts());
     }
 
@@ -127,7 +134,8 @@ public sealed class FolderOutputTests : IDisposable
         {
             const string rest = "(1,1): warning OGP6005: This was changed since the last build and is kept as it is. " +
                 "Remove it, or build with '--clean', to have it built again.";
-            Assert.Equal(["output/gone.html" + rest, "output/index.html" + rest], _project.Build(("index.html", "built anew")));
+            Assert.Equal(
+                ["output/gone.html" + rest, "output/index.html" + rest], _project.Build(("index.html", "built anew")));
             Assert.Equal(["gone.html = by hand", "index.html = by hand"], _project.Texts());
         }
 
@@ -140,7 +148,8 @@ public sealed class FolderOutputTests : IDisposable
     {
         _project.Build(("index.html", "built"));
         File.WriteAllText(_project["project/output/index.html"], "BUILT");
-        File.SetLastWriteTimeUtc(_project["project/output/index.html"], new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(
+            _project["project/output/index.html"], new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Contains("OGP6005", Assert.Single(_project.Build(("index.html", "anew"))), StringComparison.Ordinal);
         Assert.Equal(["index.html = BUILT"], _project.Texts());
     }
@@ -163,7 +172,8 @@ public sealed class FolderOutputTests : IDisposable
         _project.Build(("index.html", "1"));
         _project.Write("project/output/reports", "a file");
         var before = _project.Everything();
-        var problem = Assert.Throws<OutputException>(() => _project.Build(("index.html", "2"), ("reports/a.html", "a")));
+        var problem = Assert.Throws<OutputException>(
+            () => _project.Build(("index.html", "2"), ("reports/a.html", "a")));
         Assert.Equal(_project["project/output/reports"], problem.Path);
         Assert.Equal(before, _project.Everything());
         Assert.Empty(_project.Leftovers());
@@ -175,7 +185,10 @@ public sealed class FolderOutputTests : IDisposable
         _project.Build(("index.html", "1"));
         _project.Write("elsewhere/secret.txt", "secret");
         Directory.CreateSymbolicLink(_project["project/output/link"], _project["elsewhere"]);
-        Assert.Contains("output/link(1,1): warning OGP6004", Assert.Single(_project.Build(("index.html", "2"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "output/link(1,1): warning OGP6004",
+            Assert.Single(_project.Build(("index.html", "2"))),
+            StringComparison.Ordinal);
         Assert.Equal(_project["elsewhere"], new DirectoryInfo(_project["project/output/link"]).LinkTarget);
         Assert.Equal(["secret.txt = secret"], _project.Texts("elsewhere"));
     }
@@ -201,7 +214,9 @@ public sealed class FolderOutputTests : IDisposable
         }
 
         Assert.Equal(400, _project.Texts().Length);
-        Assert.All(_project.Texts(), text => Assert.Equal(Path.GetFileNameWithoutExtension(text.Split(' ')[0]), text.Split(' ')[2]));
+        Assert.All(
+            _project.Texts(),
+            text => Assert.Equal(Path.GetFileNameWithoutExtension(text.Split(' ')[0]), text.Split(' ')[2]));
     }
 
     [Theory]

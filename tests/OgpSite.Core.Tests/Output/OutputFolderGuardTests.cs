@@ -3,7 +3,9 @@ using OgpSite.Core.Output;
 
 namespace OgpSite.Core.Tests.Output;
 
-/// <summary>Output folders that must be refused before anything is written: all stands afterwards as it stood before.</summary>
+/// <summary>
+/// Output folders that must be refused before anything is written: all stands afterwards as it stood before.
+/// </summary>
 public sealed class OutputFolderGuardTests : IDisposable
 {
     private readonly OutputProject _project = new();
@@ -40,13 +42,17 @@ public sealed class OutputFolderGuardTests : IDisposable
     {
         var diagnostic = Assert.Single(Refused(_project[path]));
         Assert.Contains(
-            $"error OGP6001: The site cannot be written here: this is {reason}. Choose a folder of its own, such as 'output'.",
+            $"error OGP6001: The site cannot be written here: this is {reason}. " +
+            "Choose a folder of its own, such as 'output'.",
             diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Open_RootOfTheDisk_IsRefused() =>
-        Assert.StartsWith("/(1,1): error OGP6001: The site cannot be written here: this is the root of the disk.", Assert.Single(Refused("/")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/(1,1): error OGP6001: The site cannot be written here: this is the root of the disk.",
+            Assert.Single(Refused("/")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Open_FolderOfOthers_IsRefusedAndNamesAFile() => Assert.Equal(
@@ -58,21 +64,30 @@ public sealed class OutputFolderGuardTests : IDisposable
 
     [Fact]
     public void Open_File_IsRefused() => Assert.Equal(
-        [$"{_project["file"]}(1,1): error OGP6003: The site cannot be written here: this is a file, not a folder. Choose a folder, such as 'output'."],
+        [
+            $"{_project["file"]}(1,1): error OGP6003: The site cannot be written here: this is a file, not a folder. " +
+            "Choose a folder, such as 'output'.",
+        ],
         Refused(_project["file"]));
 
     [Fact]
     public void Open_LinkToTheContent_IsRefused()
     {
         Directory.CreateSymbolicLink(_project["innocent"], _project["project/content"]);
-        Assert.Contains("this is the project's 'content' folder", Assert.Single(Refused(_project["innocent"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "this is the project's 'content' folder",
+            Assert.Single(Refused(_project["innocent"])),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Open_BelowALinkToTheContent_IsRefused()
     {
         Directory.CreateSymbolicLink(_project["innocent"], _project["project/content"]);
-        Assert.Contains("a folder within the project's 'content'", Assert.Single(Refused(_project["innocent/site"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "a folder within the project's 'content'",
+            Assert.Single(Refused(_project["innocent/site"])),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +95,17 @@ public sealed class OutputFolderGuardTests : IDisposable
     {
         Directory.Move(_project["project/content"], _project["texts"]);
         Directory.CreateSymbolicLink(_project["project/content"], _project["texts"]);
-        Assert.Contains("the project's 'content' folder", Assert.Single(Refused(_project["texts"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "the project's 'content' folder", Assert.Single(Refused(_project["texts"])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_LinkToItself_IsRefused()
+    {
+        File.CreateSymbolicLink(_project["loop"], _project["loop"]);
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(FolderOutput.Open(_project.Folder(_project["loop"]), diagnostics));
+        Assert.Equal("OGP6003", Assert.Single(diagnostics.ToSorted()).Code);
     }
 
     [Theory]

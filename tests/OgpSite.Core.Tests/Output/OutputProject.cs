@@ -5,7 +5,9 @@ using OgpSite.Core.Output;
 
 namespace OgpSite.Core.Tests.Output;
 
-/// <summary>A project on disk with an output folder, and builds of sites that are written as pairs of address and text.</summary>
+/// <summary>
+/// A project on disk with an output folder, and builds of sites that are written as pairs of address and text.
+/// </summary>
 internal sealed class OutputProject : IDisposable
 {
     private readonly TemporaryFolder _folder = new("output");
@@ -64,8 +66,11 @@ internal sealed class OutputProject : IDisposable
     public string[] Leftovers() =>
     [
         .. Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories)
-            .Where(path => path.Contains(".tmp-", StringComparison.Ordinal) || path.Contains(".old-", StringComparison.Ordinal)
-                || path.Contains(".ogpsite-tmp-", StringComparison.Ordinal) || path.EndsWith(".journal", StringComparison.Ordinal)
+            .Where(
+                path =>
+                    path.Contains(".tmp-", StringComparison.Ordinal) || path.Contains(".old-", StringComparison.Ordinal)
+                || path.Contains(".ogpsite-tmp-", StringComparison.Ordinal) || path.EndsWith(
+                    ".journal", StringComparison.Ordinal)
                 || path.EndsWith(".manifest-next", StringComparison.Ordinal)),
     ];
 
