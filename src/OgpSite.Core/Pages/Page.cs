@@ -9,13 +9,14 @@ public abstract record Page
     public required SiteUrl Url { get; init; }
     public required string Language { get; init; }
 
-    /// <summary>What the page is about, without the site's title; empty on the home page.</summary>
+    /// <summary>What the page is about, without the site's title; empty on the home page and where the theme has the
+    /// words for it.</summary>
     public required string Title { get; init; }
 
     /// <summary>One or two sentences for search engines; empty where there is nothing to say.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The way from the home page to here, without the page itself.</summary>
+    /// <summary>The way from the home page to here, without either of the two.</summary>
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
 
     /// <summary>The same page in the site's languages that have it, this one included; in the site's order.</summary>
