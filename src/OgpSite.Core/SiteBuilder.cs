@@ -27,7 +27,7 @@ public static class SiteBuilder
         var files = input.Project.List(ContentReader.Folder, diagnostics);
         var configuration = SiteConfigurationReader.Read(input.Project, files, diagnostics);
         if (configuration is null) return Finish(output, diagnostics, options, SiteCounts.None);
-        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, configuration.Theme, diagnostics);
+        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, configuration, diagnostics);
 
         // First pass: the front matter of everything, and so every address.
         var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics).Read(files, work);

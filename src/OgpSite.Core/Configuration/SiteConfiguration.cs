@@ -19,6 +19,9 @@ public sealed record SiteConfiguration
 
     public string Theme { get; init; } = "default";
 
+    /// <summary>Where the theme is named; the start of site.yml where it is not.</summary>
+    public SourceLocation ThemeLocation { get; init; } = SourceLocation.StartOf(new SourcePath("content/site.yml"));
+
     /// <summary>Options for the theme, as written; the theme's <c>theme.yml</c> says which there are.</summary>
     public YamlMap? ThemeOptions { get; init; }
 

@@ -45,6 +45,7 @@ public static class SiteConfigurationReader
             Url = reader.Get(SiteFields.Url),
             Languages = languages,
             Theme = reader.Get(SiteFields.Theme) ?? "default",
+            ThemeLocation = reader.LocationOf(SiteFields.Theme),
             ThemeOptions = reader.Get(SiteFields.ThemeOptions),
             Html = reader.Get(SiteFields.Html) ?? HtmlPolicy.Off,
             GlossaryOnce = reader.Get(SiteFields.Glossary) ?? LinkFrequency.Section,

@@ -8,8 +8,8 @@ using OgpSite.Core.Output;
 namespace OgpSite.Core.Themes;
 
 /// <summary>
-/// A theme's assets under names that hold a digest of their content (<c>assets/style-1a2b3c4d.css</c>), so that a cached file
-/// never meets a page of another build.
+/// A theme's assets under names that hold a digest of their content (<c>assets/style-1a2b3c4d.css</c>), so that a
+/// cached file never meets a page of another build.
 /// </summary>
 internal sealed class AssetSet
 {
@@ -20,7 +20,8 @@ internal sealed class AssetSet
         var urls = new Dictionary<string, SiteUrl>(StringComparer.Ordinal);
         var files = new List<OutputFile>();
         // Style sheets last: they name other assets, whose names have to be known by then.
-        foreach (var asset in assets.OrderBy(asset => IsStyle(asset.Name)).ThenBy(asset => asset.Name, StringComparer.Ordinal))
+        foreach (var asset in assets.OrderBy(asset => IsStyle(asset.Name))
+            .ThenBy(asset => asset.Name, StringComparer.Ordinal))
         {
             var content = IsStyle(asset.Name) ? WithHashedNames(asset, urls) : asset.Content;
             var url = new SiteUrl($"assets/{Hashed(asset.Name, content.Span)}");
@@ -35,7 +36,8 @@ internal sealed class AssetSet
     public ImmutableArray<OutputFile> Files { get; }
 
     public SiteUrl UrlOf(string name) => _urls.TryGetValue(name, out var url) ? url
-        : throw new KeyNotFoundException($"There is no asset '{name}'.{NearestName.Hint(name, _urls.Keys.Order(StringComparer.Ordinal))}");
+        : throw new KeyNotFoundException(
+            $"There is no asset '{name}'.{NearestName.Hint(name, _urls.Keys.Order(StringComparer.Ordinal))}");
 
     private static bool IsStyle(string name) => name.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 

@@ -40,6 +40,7 @@ internal sealed record CompiledTemplate(byte[] Assembly, byte[] Symbols)
     /// <summary>Loads the assembly for good and gives the template's type.</summary>
     public Type Load() => TypeIn(System.Reflection.Assembly.Load(Assembly, Symbols));
 
-    public static Type TypeIn(Assembly assembly) => assembly.GetCustomAttribute<RazorLightTemplateAttribute>()?.TemplateType
+    public static Type TypeIn(Assembly assembly) =>
+        assembly.GetCustomAttribute<RazorLightTemplateAttribute>()?.TemplateType
         ?? throw new BadImageFormatException("The assembly holds no template.");
 }

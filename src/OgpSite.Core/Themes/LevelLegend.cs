@@ -5,11 +5,12 @@ namespace OgpSite.Core.Themes;
 /// <summary>The levels that a table uses, in the order of a legend.</summary>
 internal static class LevelLegend
 {
-    /// <summary>Each level once, by scale in the order of a commitment's indicators, from low to high; without Yes and No.</summary>
+    /// <summary>Each level once, in the order of a commitment's indicators, from low to high; no Yes and No.</summary>
     public static ImmutableArray<Level> Of(IEnumerable<Level> levels) =>
     [
         .. levels
-            .Select(level => Scales.Placeholder.Codes.Contains(level.Code) ? new Level(Scales.Placeholder, level.Code) : level)
+            .Select(level =>
+                Scales.Placeholder.Codes.Contains(level.Code) ? new Level(Scales.Placeholder, level.Code) : level)
             .Where(level => level.Scale.Name != Scales.YesNo.Name)
             .Distinct()
             .OrderBy(level => Rank(level.Scale))

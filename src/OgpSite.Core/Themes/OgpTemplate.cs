@@ -10,8 +10,8 @@ using RazorLight.Text;
 namespace OgpSite.Core.Themes;
 
 /// <summary>
-/// The base class of all templates. Whatever a template writes is escaped, in text and in attributes, with letters of every
-/// script left as they are; only <see cref="Html"/> is written as it is, and only in text.
+/// The base class of all templates. Whatever a template writes is escaped, in text and in attributes, with letters of
+/// every script left as they are; only <see cref="Html"/> is written as it is, and only in text.
 /// </summary>
 public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 {
@@ -23,20 +23,34 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     /// <summary>The page that is made; in a partial, the page that it is a part of.</summary>
     protected Page Page => Rendering.Page;
 
+    /// <summary>What the page is about; pages that no author named get the theme's words, the home page none.</summary>
+    protected string PageTitle => Page switch
+    {
+        { Title.Length: > 0 } => Page.Title,
+        GlossaryPage => T("nav.glossary"),
+        NotFoundPage => T("not-found.title"),
+        _ => "",
+    };
+
     protected SiteFrame Site => Rendering.Page.Site;
+
+    /// <summary>What the site says of an option that theme.yml declares; empty where it says nothing.</summary>
+    protected string Option(string name) => Rendering.Theme.Options.GetValueOrDefault(name, "");
 
     /// <summary>The words of the page's language.</summary>
     protected UiTexts Texts => Rendering.PageTexts;
 
-    private Rendering Rendering => _rendering ??= (Rendering)((IDictionary<string, object>)PageContext.ViewBag)[Rendering.Key];
+    private Rendering Rendering =>
+        _rendering ??= (Rendering)((IDictionary<string, object>)PageContext.ViewBag)[Rendering.Key];
 
-    /// <summary>A text of the theme: <c>T("glance.relevant")</c>, with its places filled: <c>T("edit", ("n", 3))</c>.</summary>
-    protected string T(string key, params ReadOnlySpan<(string Name, object? Value)> values) => Texts.Format(key, values);
+    /// <summary>A text of the theme, with its places filled: <c>T("member.plan", ("n", 3))</c>.</summary>
+    protected string T(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Texts.Format(key, values);
 
     /// <summary>A text in the form for a number: <c>1 report</c>, <c>3 reports</c>.</summary>
     protected string Count(string key, int number) => Texts.Count(key, number);
 
-    /// <summary>The reference from this page to another, with an element of it where <paramref name="fragment"/> is given.</summary>
+    /// <summary>The reference from this page to another, or to an element of it.</summary>
     protected string Href(SiteUrl url, string fragment = "") => Rendering.Href(url, fragment);
 
     protected string Href(PageLink link) => Rendering.Href(link.Url, link.Fragment);
@@ -59,16 +73,18 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     protected string Join(IReadOnlyList<string> items) => Texts.Join(items);
 
-    /// <summary>The name a language has in itself: <c>Español</c>; its code where the theme has no texts in it.</summary>
+    /// <summary>A language's name in itself: <c>Español</c>; its code where the theme has no texts in it.</summary>
     protected string LanguageName(string language) =>
-        Rendering.Texts.TryGetValue(language, out var texts) && texts.Has("language.name") ? texts["language.name"] : language;
+        Rendering.Texts.TryGetValue(language, out var texts) && texts.Has("language.name")
+            ? texts["language.name"]
+            : language;
 
     protected static string Direction(string language) => TextDirection.Of(language);
 
     /// <summary>An enum's value as content writes it: <c>action-plan-review</c>.</summary>
     protected static string Code<T>(T value) where T : struct, Enum => EnumNames<T>.Code(value);
 
-    /// <summary>The levels, each once, by scale and from low to high: a legend. Yes and No explain themselves.</summary>
+    /// <summary>The levels, each once, by scale and from low to high. Yes and No explain themselves.</summary>
     protected static ImmutableArray<Level> Legend(IEnumerable<Level> levels) => LevelLegend.Of(levels);
 
     /// <summary>Writes a partial here: <c>@await Partial("terms", Model.Terms)</c>.</summary>

@@ -14,7 +14,8 @@ internal sealed class PlatformReferences : IMetadataReferenceManager
     [
         "Microsoft.AspNetCore.Html.Abstractions", "Microsoft.AspNetCore.Razor", "Microsoft.AspNetCore.Razor.Runtime",
         "Microsoft.CSharp", "OgpSite.Core", "RazorLight", "System.Collections", "System.Collections.Immutable",
-        "System.ComponentModel", "System.Dynamic.Runtime", "System.Globalization", "System.Linq", "System.Linq.Expressions",
+        "System.ComponentModel", "System.Dynamic.Runtime", "System.Globalization", "System.Linq",
+        "System.Linq.Expressions",
         "System.Memory", "System.ObjectModel", "System.Private.CoreLib", "System.Private.Uri", "System.Runtime",
         "System.Runtime.Extensions", "System.Text.Encodings.Web", "System.Text.RegularExpressions", "System.Threading",
         "System.Threading.Tasks", "netstandard",

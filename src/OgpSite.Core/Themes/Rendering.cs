@@ -8,7 +8,7 @@ namespace OgpSite.Core.Themes;
 /// <summary>What all templates of one page share while it is rendered.</summary>
 /// <param name="Texts">By language; the page's own and those of the site's other languages.</param>
 internal sealed record Rendering(
-    Page Page, FrozenDictionary<string, UiTexts> Texts, AssetSet Assets, IEngineHandler Engine)
+    Page Page, Theme Theme, FrozenDictionary<string, UiTexts> Texts, AssetSet Assets, IEngineHandler Engine)
 {
     /// <summary>The name under which RazorLight hands this on from template to layout.</summary>
     public const string Key = "Rendering";
@@ -16,8 +16,8 @@ internal sealed record Rendering(
     public UiTexts PageTexts { get; } = Texts[Page.Language];
 
     /// <summary>
-    /// The reference from the page to an address. A host shows the not-found page at any depth, so its references start at
-    /// the host's root where the site's base is known.
+    /// The reference from the page to an address. A host shows the not-found page at any depth, so its references start
+    /// at the host's root where the site's base is known.
     /// </summary>
     public string Href(SiteUrl url, string fragment)
     {

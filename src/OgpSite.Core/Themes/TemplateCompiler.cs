@@ -14,13 +14,14 @@ using RazorLight.Razor;
 namespace OgpSite.Core.Themes;
 
 /// <summary>
-/// Gives RazorLight a theme's templates, compiled: from the store where it has them, else by Roslyn, once each. Roslyn takes
-/// seconds to start and is touched only when a template has to be compiled. Safe to use from several threads.
+/// Gives RazorLight a theme's templates, compiled: from the store where it has them, else by Roslyn, once each. Roslyn
+/// takes seconds to start and is touched only when a template has to be compiled. Safe to use from several threads.
 /// </summary>
 internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     : IRazorTemplateCompiler, ITemplateFactoryProvider, IPrecompileCallback
 {
-    private readonly ConcurrentDictionary<string, Lazy<CompiledTemplateDescriptor>> _templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<CompiledTemplateDescriptor>> _templates =
+        new(StringComparer.Ordinal);
     private readonly Lock _compiling = new();
     private Roslyn? _roslyn;
     private ThemeCodeGenerator? _generator;
@@ -28,7 +29,8 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     public ICompilationService CompilationService => _roslyn ??= new Roslyn(this);
 
     public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
-        Task.FromResult(_templates.GetOrAdd(templateKey, key => new Lazy<CompiledTemplateDescriptor>(() => Compile(key))).Value);
+        Task.FromResult(
+            _templates.GetOrAdd(templateKey, key => new Lazy<CompiledTemplateDescriptor>(() => Compile(key))).Value);
 
     public Func<ITemplatePage> CreateFactory(CompiledTemplateDescriptor templateDescriptor)
     {
@@ -41,7 +43,8 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
         };
     }
 
-    void IPrecompileCallback.Invoke(IGeneratedRazorTemplate generatedRazorTemplate, byte[] rawAssembly, byte[] rawSymbolStore) =>
+    void IPrecompileCallback.Invoke(
+        IGeneratedRazorTemplate generatedRazorTemplate, byte[] rawAssembly, byte[] rawSymbolStore) =>
         store.Save(
             TemplateFingerprint.Of(theme.Templates[generatedRazorTemplate.TemplateKey], theme.Imports),
             new CompiledTemplate(rawAssembly, rawSymbolStore));
@@ -49,8 +52,11 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     private CompiledTemplateDescriptor Compile(string key)
     {
         if (!theme.Templates.TryGetValue(key, out var source))
-            throw new TemplateNotFoundException(
-                $"There is no template '{key}'.{NearestName.Hint(key, theme.Templates.Keys.Order(StringComparer.Ordinal))}");
+        {
+            var hint = NearestName.Hint(key, theme.Templates.Keys.Order(StringComparer.Ordinal));
+            throw new TemplateNotFoundException($"There is no template '{key}'.{hint}");
+        }
+
         var fingerprint = TemplateFingerprint.Of(source, theme.Imports);
         var type = store.Find(fingerprint);
         if (type is null)
@@ -72,7 +78,8 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
         lock (_compiling)
         {
             _generator ??= new ThemeCodeGenerator(theme.Imports);
-            var code = _generator.GenerateCodeAsync(new TextSourceRazorProjectItem(source.Key, source.Text)).GetAwaiter().GetResult();
+            var code = _generator.GenerateCodeAsync(new TextSourceRazorProjectItem(source.Key, source.Text))
+                .GetAwaiter().GetResult();
             return CompiledTemplate.TypeIn(CompilationService.CompileAndEmit(code));
         }
     }
@@ -102,7 +109,8 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     private sealed class Roslyn(IPrecompileCallback compiled)
         : RoslynCompilationService(new PlatformReferences(), typeof(TemplateCompiler).Assembly, compiled)
     {
-        public override EmitOptions EmitOptions { get; } = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        public override EmitOptions EmitOptions { get; } = new(
+            debugInformationFormat: DebugInformationFormat.PortablePdb);
 
         protected override CompilationOptions GetDependencyContextCompilationOptions() => CompilationOptions.Default;
     }

@@ -6,8 +6,8 @@ using RazorLight;
 namespace OgpSite.Core.Themes;
 
 /// <summary>
-/// What a compiled template depends on, as a digest: its key and text, its imports, the assembly of the models and of the
-/// base class, and the tool's version. A template of another fingerprint is never run.
+/// What a compiled template depends on, as a digest: its key and text, its imports, the assembly of the models and of
+/// the base class, and the tool's version. A template of another fingerprint is never run.
 /// </summary>
 /// <param name="Name">The template's key as a file name: <c>layouts.report</c>.</param>
 internal readonly record struct TemplateFingerprint(string Name, string Digest)

@@ -10,6 +10,7 @@ public static class TextDirection
     public static string Of(string language)
     {
         var subtags = language.Split('-');
-        return RightToLeft.Contains(subtags[0]) && !subtags.Contains("Latn", StringComparer.OrdinalIgnoreCase) ? "rtl" : "ltr";
+        var isLatin = subtags.Contains("Latn", StringComparer.OrdinalIgnoreCase);
+        return RightToLeft.Contains(subtags[0]) && !isLatin ? "rtl" : "ltr";
     }
 }

@@ -13,7 +13,10 @@ public sealed record Theme
     /// <summary>What <c>theme.yml</c> says of the theme, for people.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Layouts and partials by key, which is the path within the theme: <c>layouts/report.cshtml</c>.</summary>
+    /// <summary>What the site says of the theme's options, by name.</summary>
+    public FrozenDictionary<string, string> Options { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Layouts and partials by key, the path within the theme: <c>layouts/report.cshtml</c>.</summary>
     public required FrozenDictionary<string, TemplateSource> Templates { get; init; }
 
     /// <summary>The usings and the base class of all templates: <c>_ViewImports.cshtml</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 
@@ -11,33 +12,38 @@ public static class ThemeReader
     private const string ImportsKey = "_ViewImports.cshtml";
 
     /// <summary>
-    /// The theme of that name, or null where the project has none (reported). <paramref name="shipped"/> is the folder
-    /// of the default theme itself; the project's theme stands in <c>themes/NAME</c>.
+    /// The site's theme, or null where the project has none of that name (reported). <paramref name="shipped"/> is the
+    /// folder of the default theme itself; the project's theme stands in <c>themes/NAME</c>.
     /// </summary>
-    public static Theme? Read(ISourceTree shipped, ISourceTree project, string themeName, DiagnosticBag diagnostics)
+    public static Theme? Read(
+        ISourceTree shipped, ISourceTree project, SiteConfiguration configuration, DiagnosticBag diagnostics)
     {
-        var folder = $"themes/{themeName}/";
-        var overrides = project.List($"themes/{themeName}", diagnostics);
-        if (overrides.IsEmpty && themeName != DefaultName)
+        var folder = $"themes/{configuration.Theme}/";
+        var overrides = project.List(folder[..^1], diagnostics);
+        if (overrides.IsEmpty && configuration.Theme != DefaultName)
         {
-            diagnostics.Add(UnknownTheme(project, themeName, diagnostics));
+            diagnostics.Add(UnknownTheme(project, configuration, diagnostics));
             return null;
         }
 
         // The shipped files first: of two files with one key the later one stands.
         ImmutableArray<ThemeFile> files =
         [
-            .. shipped.List("", diagnostics).Select(entry => new ThemeFile(entry.Path.Value, entry.Path, shipped, false)),
+            .. shipped.List("", diagnostics)
+                .Select(entry => new ThemeFile(entry.Path.Value, entry.Path, shipped, false)),
             .. overrides.Select(entry => new ThemeFile(entry.Path.Value[folder.Length..], entry.Path, project, true)),
         ];
         foreach (var file in files.Where(file => file.IsOverride && file.Kind == FileKind.Unused))
             diagnostics.Add(DiagnosticCatalog.ThemeFileUnused.At(SourceLocation.StartOf(file.Path), file.Key));
-        return Assemble(themeName, files, diagnostics);
+        return Assemble(configuration, files, diagnostics);
     }
 
-    private static Theme Assemble(string name, ImmutableArray<ThemeFile> files, DiagnosticBag diagnostics)
+    private static Theme Assemble(
+        SiteConfiguration configuration, ImmutableArray<ThemeFile> files, DiagnosticBag diagnostics)
     {
-        var manifest = Standing(files, FileKind.Manifest).Select(file => ReadText(file, diagnostics)).FirstOrDefault();
+        var manifest = Standing(files, FileKind.Manifest)
+            .Select(file => ReadText(file, diagnostics) is { } text ? ThemeManifest.Read(text, diagnostics) : null)
+            .FirstOrDefault() ?? ThemeManifest.Empty;
         var templates = Standing(files, FileKind.Template)
             .Select(file => ReadText(file, diagnostics) is { } text
                 ? new TemplateSource(file.Key, text.Path, text.Text, file.IsOverride)
@@ -46,8 +52,9 @@ public static class ThemeReader
             .ToImmutableArray();
         return new Theme
         {
-            Name = name,
-            Description = manifest is null ? "" : ThemeManifest.ReadDescription(manifest, diagnostics),
+            Name = configuration.Theme,
+            Description = manifest.Description,
+            Options = manifest.ReadOptions(configuration, diagnostics),
             Imports = templates.FirstOrDefault(template => template.Key == ImportsKey)
                 ?? new TemplateSource(ImportsKey, new SourcePath($"themes/{DefaultName}/{ImportsKey}"), "", false),
             Templates = templates.Where(template => template.Key != ImportsKey)
@@ -81,7 +88,8 @@ public static class ThemeReader
             : text with { Path = new SourcePath($"themes/{DefaultName}/{file.Key}") };
     }
 
-    private static Diagnostic UnknownTheme(ISourceTree project, string name, DiagnosticBag diagnostics)
+    private static Diagnostic UnknownTheme(
+        ISourceTree project, SiteConfiguration configuration, DiagnosticBag diagnostics)
     {
         var names = project.List("themes", diagnostics)
             .Select(entry => entry.Path.Value.Split('/'))
@@ -90,7 +98,7 @@ public static class ThemeReader
             .Append(DefaultName)
             .Distinct(StringComparer.Ordinal);
         return DiagnosticCatalog.ThemeUnknown.At(
-            SourceLocation.StartOf(new SourcePath("content/site.yml")), name, NearestName.Hint(name, names));
+            configuration.ThemeLocation, configuration.Theme, NearestName.Hint(configuration.Theme, names));
     }
 
     private enum FileKind

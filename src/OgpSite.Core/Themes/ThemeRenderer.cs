@@ -24,17 +24,18 @@ public sealed class ThemeRenderer
     }
 
     /// <summary>
-    /// A renderer for pages in the site's languages. Templates that the project brings are compiled here, so that all their
-    /// problems come at once; those with a problem make no pages.
+    /// A renderer for pages in the site's languages. Templates that the project brings are compiled here, so that all
+    /// their problems come at once; those with a problem make no pages.
     /// </summary>
     public static ThemeRenderer Create(
         Theme theme, CompiledTemplateStore templates, IReadOnlyCollection<string> languages, DiagnosticBag diagnostics)
     {
         var compiler = new TemplateCompiler(theme, templates);
         var engine = new EngineHandler(new RazorLightOptions(), compiler, compiler, cache: null);
-        foreach (var template in theme.Templates.Values.Where(template => template.IsOverride || theme.Imports.IsOverride)
-                     .OrderBy(template => template.Key, StringComparer.Ordinal))
-            Compile(theme, template, engine, diagnostics);
+        var overrides = theme.Templates.Values
+            .Where(template => template.IsOverride || theme.Imports.IsOverride)
+            .OrderBy(template => template.Key, StringComparer.Ordinal);
+        foreach (var template in overrides) Compile(theme, template, engine, diagnostics);
         return new ThemeRenderer(theme, UiTextsReader.Read(theme, languages, diagnostics), engine);
     }
 
@@ -49,7 +50,7 @@ public sealed class ThemeRenderer
         {
             var template = _engine.CompileTemplateAsync(layout).GetAwaiter().GetResult();
             IDictionary<string, object?> shared = new ExpandoObject();
-            shared[Rendering.Key] = new Rendering(page, _texts, _assets, _engine);
+            shared[Rendering.Key] = new Rendering(page, _theme, _texts, _assets, _engine);
             using var writer = new Utf8Writer();
             _engine.RenderTemplateAsync(template, page, writer, (ExpandoObject)shared).GetAwaiter().GetResult();
             return new OutputFile(page.Url, writer.ToArray());

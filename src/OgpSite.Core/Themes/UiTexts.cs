@@ -5,8 +5,8 @@ using OgpSite.Core.Reports;
 namespace OgpSite.Core.Themes;
 
 /// <summary>
-/// The words of a language's pages: labels, sentences, plural forms, dates and numbers. Every key that English has is there;
-/// what the language lacks is English.
+/// The words of a language's pages: labels, sentences, plural forms, dates and numbers. Every key that English has is
+/// there; what the language lacks is English.
 /// </summary>
 public sealed class UiTexts
 {
@@ -20,8 +20,9 @@ public sealed class UiTexts
 
     public string Language { get; }
 
-    /// <summary>The text of a key such as <c>glance.relevant</c>; a key that no file has is the template's mistake.</summary>
-    public string this[string key] => _texts.TryGetValue(key, out var text) ? text : throw new MissingTextException(key);
+    /// <summary>The text of a key such as <c>nav.home</c>; a key that no file has is the template's mistake.</summary>
+    public string this[string key] =>
+        _texts.TryGetValue(key, out var text) ? text : throw new MissingTextException(key);
 
     public bool Has(string key) => _texts.ContainsKey(key);
 
@@ -30,7 +31,11 @@ public sealed class UiTexts
     {
         var text = this[key];
         foreach (var (name, value) in values)
-            text = text.Replace($"{{{name}}}", Convert.ToString(value, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        {
+            var shown = Convert.ToString(value, CultureInfo.InvariantCulture);
+            text = text.Replace($"{{{name}}}", shown, StringComparison.Ordinal);
+        }
+
         return text;
     }
 
@@ -64,12 +69,16 @@ public sealed class UiTexts
     public string Figure(Figure figure) => figure switch
     {
         { Placeholder: { } reason } => Level(reason),
-        { Number: { } number, Percent: { } percent } => Format("number.figure", ("n", number), ("percent", Percent(percent))),
+        { Number: { } number, Percent: { } percent } =>
+            Format("number.figure", ("n", number), ("percent", Percent(percent))),
         { Number: var number } => Convert.ToString(number, CultureInfo.InvariantCulture)!,
     };
 
-    public string Percent(decimal percent) => Format("number.percent",
-        ("n", percent.ToString("0.##", CultureInfo.InvariantCulture).Replace(".", this["number.decimal"], StringComparison.Ordinal)));
+    public string Percent(decimal percent)
+    {
+        var number = percent.ToString("0.##", CultureInfo.InvariantCulture);
+        return Format("number.percent", ("n", number.Replace(".", this["number.decimal"], StringComparison.Ordinal)));
+    }
 
     /// <summary>The name of a level: <c>Substantial</c>.</summary>
     public string Level(Level level) => this[KeyOf(level)];
@@ -87,7 +96,9 @@ public sealed class UiTexts
 
     /// <summary>Every scale takes the placeholders as levels of its own; their words are the same everywhere.</summary>
     private static string KeyOf(Level level) =>
-        Scales.Placeholder.Codes.Contains(level.Code) ? $"placeholder.{level.Code}" : $"{level.Scale.Name}.{level.Code}";
+        Scales.Placeholder.Codes.Contains(level.Code)
+            ? $"placeholder.{level.Code}"
+            : $"{level.Scale.Name}.{level.Code}";
 }
 
 /// <summary>A template asked for a text that no language has.</summary>

@@ -51,11 +51,12 @@ public static class UiTextsReader
                 texts[key] = scalar.Value;
                 break;
             case YamlMap map:
-                foreach (var entry in map.Entries) Flatten(entry.Value, Below(key, entry.Key.Value), texts, diagnostics);
+                foreach (var entry in map.Entries)
+                    Flatten(entry.Value, Below(key, entry.Key.Value), texts, diagnostics);
                 break;
             case YamlList list:
-                for (var i = 0; i < list.Items.Length; i++)
-                    Flatten(list.Items[i], Below(key, (i + 1).ToString(CultureInfo.InvariantCulture)), texts, diagnostics);
+                foreach (var (number, item) in list.Items.Index())
+                    Flatten(item, Below(key, (number + 1).ToString(CultureInfo.InvariantCulture)), texts, diagnostics);
                 break;
             default:
                 diagnostics.Add(DiagnosticCatalog.ThemeTextWrong.At(node.Location, key));

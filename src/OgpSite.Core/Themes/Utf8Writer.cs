@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OgpSite.Core.Themes;
 
-/// <summary>Takes a page's text and keeps it as UTF-8 in a buffer lent by the pool; disposing gives the buffer back.</summary>
+/// <summary>Keeps a page's text as UTF-8 in a buffer lent by the pool; disposing gives the buffer back.</summary>
 internal sealed class Utf8Writer : TextWriter
 {
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();

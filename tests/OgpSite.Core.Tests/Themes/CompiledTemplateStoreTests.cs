@@ -35,7 +35,9 @@ public sealed class CompiledTemplateStoreTests : IDisposable
     {
         Assert.Equal("one", Render("one"));
         var old = Assert.Single(Files());
-        Assert.Equal("one", Render("one", "@using System.Text\n@using OgpSite.Core.Pages\n@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n"));
+        Assert.Equal("one",
+            Render("one",
+            "@using System.Text\n@using OgpSite.Core.Pages\n@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n"));
         Assert.DoesNotContain(old, Files());
     }
 
@@ -87,11 +89,13 @@ public sealed class CompiledTemplateStoreTests : IDisposable
         var diagnostics = new DiagnosticBag();
         Assert.True(ThemeCompiler.CompileAll(ThemeFixture.Shipped, _folder.Path, diagnostics));
         Assert.Empty(diagnostics.ToSorted());
-        var theme = ThemeReader.Read(ThemeFixture.Shipped, MemorySourceTree.OfTexts(), "default", diagnostics)!;
+        var theme = ThemeReader.Read(
+            ThemeFixture.Shipped, MemorySourceTree.OfTexts(), ThemeFixture.Site(), diagnostics)!;
         Assert.Equal(theme.Templates.Count, Files().Length);
 
         using var unused = new TemporaryFolder();
-        var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(_folder.Path, unused.Path), ["en"], diagnostics);
+        var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(_folder.Path, unused.Path), ["en"],
+            diagnostics);
         Assert.NotNull(renderer.Render(SamplePages.Report(), diagnostics));
         Assert.Empty(Directory.GetFiles(unused.Path));
     }
@@ -103,12 +107,14 @@ public sealed class CompiledTemplateStoreTests : IDisposable
     private string Render(string text, string? imports = null, string? cache = null)
     {
         var diagnostics = new DiagnosticBag();
-        (string, string)[] files = imports is null ? [(Layout, text)] : [(Layout, text), ("themes/default/_ViewImports.cshtml", imports)];
+        (string, string)[] files = imports is null ? [(Layout, text)]
+            : [(Layout, text), ("themes/default/_ViewImports.cshtml", imports)];
         // Only the template under test, so that changed imports do not compile the whole theme.
         var shipped = MemorySourceTree.OfTexts(
             ("_ViewImports.cshtml", "@using OgpSite.Core.Pages\n@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n"));
-        var theme = ThemeReader.Read(shipped, MemorySourceTree.OfTexts(files), "default", diagnostics)!;
-        var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(null, cache ?? _folder.Path), ["en"], diagnostics);
+        var theme = ThemeReader.Read(shipped, MemorySourceTree.OfTexts(files), ThemeFixture.Site(), diagnostics)!;
+        var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(null, cache ?? _folder.Path), ["en"],
+            diagnostics);
         var file = renderer.Render(SamplePages.NotFound(null), diagnostics);
         Assert.Empty(diagnostics.ToSorted());
         return System.Text.Encoding.UTF8.GetString(file!.Value.Content.Span);

@@ -30,11 +30,12 @@ internal static class SamplePages
 
     public static ReportPage Report(string language = "en", Uri? baseUrl = null) => new()
     {
-        Url = new SiteUrl(language == "en" ? "reports/alderia-design-2020-2022.html" : $"{language}/reports/alderia-design-2020-2022.html"),
+        Url = new SiteUrl(language == "en" ? "reports/alderia-design-2020-2022.html"
+            : $"{language}/reports/alderia-design-2020-2022.html"),
         Language = language,
         Title = "Alderia Design Report 2020–2022",
         Description = "How the plan of Alderia was made and what it may change.",
-        Breadcrumbs = [new PageLink("Home", new SiteUrl("index.html")), new PageLink("Alderia", new SiteUrl("members/alderia.html"))],
+        Breadcrumbs = [new PageLink("Alderia", new SiteUrl("members/alderia.html"))],
         Versions =
         [
             new LanguageVersion("en", new SiteUrl("reports/alderia-design-2020-2022.html")),
@@ -49,15 +50,20 @@ internal static class SamplePages
         Body = new Html(Body),
         Contents =
         [
-            new OutlineEntry("h-the-process", "The process", [new OutlineEntry("h-who-took-part", "Who took part", [])]),
+            new OutlineEntry("h-the-process", "The process",
+                [new OutlineEntry("h-who-took-part", "Who took part", [])]),
             new OutlineEntry("h-the-plan", "The plan", []),
         ],
         Commitments = Commitments(),
-        Footnotes = new Html("<ol><li id=\"fn-1\"><p>Records of the forum. <a href=\"#fnref-1\" class=\"footnote-back-ref\">&#8617;</a></p></li></ol>"),
+        Footnotes = new Html(
+            "<ol><li id=\"fn-1\"><p>Records of the forum. " +
+            "<a href=\"#fnref-1\" class=\"footnote-back\">&#8617;</a></p></li></ol>"),
         Terms =
         [
-            new TermCard("action-plan", "Action plan", null, "A two-year list of commitments.", new SiteUrl("glossary/action-plan.html")),
-            new TermCard("irm", "Independent Reporting Mechanism", "IRM", "The body that assesses action plans.", new SiteUrl("glossary/irm.html")),
+            new TermCard("action-plan", "Action plan", null, "A two-year list of commitments.",
+                new SiteUrl("glossary/action-plan.html")),
+            new TermCard("irm", "Independent Reporting Mechanism", "IRM", "The body that assesses action plans.",
+                new SiteUrl("glossary/irm.html")),
             new TermCard("round-table", "Round table", null, "A meeting of the forum in Alderia.", null),
         ],
         OtherReports = [Card("Alderia Results Report 2018–2020", ReportType.Results, ReportStatus.PublicComment)],
@@ -69,16 +75,20 @@ internal static class SamplePages
         Language = "en",
         Title = "",
         Site = Frame(baseUrl: new Uri("https://example.org/site/")),
-        Versions = [new LanguageVersion("en", new SiteUrl("index.html")), new LanguageVersion("es", new SiteUrl("es/index.html"))],
+        Versions = [new LanguageVersion("en", new SiteUrl("index.html")),
+            new LanguageVersion("es", new SiteUrl("es/index.html"))],
         Reports =
         [
-            .. Enumerable.Range(0, reports).Select(i => Card($"Alderia Design Report {2020 - i}–{2022 - i}", ReportType.Design,
+            .. Enumerable.Range(0, reports)
+                .Select(i => Card($"Alderia Design Report {2020 - i}–{2022 - i}", ReportType.Design,
                 i == 1 ? ReportStatus.Corrected : ReportStatus.Final)),
         ],
         Regions =
         [
-            new RegionMembers(new Level(Scales.Region, "americas"), [new MemberCard("Alderia", new SiteUrl("members/alderia.html"), 3)]),
-            new RegionMembers(new Level(Scales.Region, "europe"), [new MemberCard("Brevania", new SiteUrl("members/brevania.html"), 1)]),
+            new RegionMembers(new Level(Scales.Region, "americas"),
+                [new MemberCard("Alderia", new SiteUrl("members/alderia.html"), 3)]),
+            new RegionMembers(new Level(Scales.Region, "europe"),
+                [new MemberCard("Brevania", new SiteUrl("members/brevania.html"), 1)]),
             new RegionMembers(null, [new MemberCard("Port Corvo", new SiteUrl("members/port-corvo.html"), 2)]),
         ],
         TermCount = 24,
@@ -91,7 +101,6 @@ internal static class SamplePages
         Language = "en",
         Title = "Alderia",
         Site = Frame(),
-        Breadcrumbs = [new PageLink("Home", new SiteUrl("index.html"))],
         CountryCode = "XA",
         Country = "Republic of Alderia",
         Region = new Level(Scales.Region, "americas"),
@@ -105,7 +114,8 @@ internal static class SamplePages
                 PlanName = "Fourth action plan",
                 Reports = [Card("Alderia Design Report 2020–2022", ReportType.Design, ReportStatus.Final)],
             },
-            new MemberCycle { Reports = [Card("Alderia Co-Creation Brief", ReportType.CoCreationBrief, ReportStatus.Final)] },
+            new MemberCycle { Reports = [Card("Alderia Co-Creation Brief", ReportType.CoCreationBrief,
+                ReportStatus.Final)] },
         ],
         ElsewhereOnly = [new ForeignReport("ar", Card("تقرير التصميم", ReportType.Design, ReportStatus.Final))],
     };
@@ -114,15 +124,16 @@ internal static class SamplePages
     {
         Url = new SiteUrl("glossary.html"),
         Language = "en",
-        Title = "Glossary",
+        Title = "",
         Site = Frame(),
-        Breadcrumbs = [new PageLink("Home", new SiteUrl("index.html"))],
         Letters =
         [
             new LetterTerms("A", "letter-a",
-                [new TermCard("action-plan", "Action plan", null, "A two-year list of commitments.", new SiteUrl("glossary/action-plan.html"))]),
+                [new TermCard("action-plan", "Action plan", null, "A two-year list of commitments.",
+                    new SiteUrl("glossary/action-plan.html"))]),
             new LetterTerms("I", "letter-i",
-                [new TermCard("irm", "Independent Reporting Mechanism", "IRM", "The body that assesses action plans.", new SiteUrl("glossary/irm.html"))]),
+                [new TermCard("irm", "Independent Reporting Mechanism", "IRM", "The body that assesses action plans.",
+                    new SiteUrl("glossary/irm.html"))]),
         ],
     };
 
@@ -132,7 +143,6 @@ internal static class SamplePages
         Language = "en",
         Title = "Independent Reporting Mechanism",
         Site = Frame(),
-        Breadcrumbs = [new PageLink("Home", new SiteUrl("index.html")), new PageLink("Glossary", new SiteUrl("glossary.html"))],
         Id = "irm",
         Term = "Independent Reporting Mechanism",
         Abbreviation = "IRM",
@@ -141,9 +151,13 @@ internal static class SamplePages
         Category = OgpSite.Core.Glossaries.GlossaryCategory.Evaluations,
         ValidFrom = 2011,
         SourceLink = new Uri("https://example.org/irm"),
-        Body = new Html("<p id=\"p1\">It reads an <a class=\"term\" href=\"action-plan.html\" aria-describedby=\"def-action-plan\">action plan</a>.</p>"),
-        Related = [new TermCard("action-plan", "Action plan", null, "A two-year list.", new SiteUrl("glossary/action-plan.html"))],
-        Terms = [new TermCard("action-plan", "Action plan", null, "A two-year list of commitments.", new SiteUrl("glossary/action-plan.html"))],
+        Body = new Html(
+            "<p id=\"p1\">It reads an <a class=\"term\" href=\"action-plan.html\" " +
+            "aria-describedby=\"def-action-plan\">action plan</a>.</p>"),
+        Related = [new TermCard("action-plan", "Action plan", null, "A two-year list.",
+            new SiteUrl("glossary/action-plan.html"))],
+        Terms = [new TermCard("action-plan", "Action plan", null, "A two-year list of commitments.",
+            new SiteUrl("glossary/action-plan.html"))],
         UsedBy = [Card("Alderia Design Report 2020–2022", ReportType.Design, ReportStatus.Final)],
     };
 
@@ -151,7 +165,7 @@ internal static class SamplePages
     {
         Url = new SiteUrl("404.html"),
         Language = "en",
-        Title = "Not found",
+        Title = "",
         Site = Frame(baseUrl: baseUrl),
     };
 
@@ -175,7 +189,8 @@ internal static class SamplePages
         Title = "Alderia Design Report 2020–2022",
         TitleLocation = new SourceLocation(new SourcePath("content/reports/alderia design.md"), 2, 8),
         Type = ReportType.Design,
-        Member = new Member("Republic of Alderia", "XA", "Alderia", new Level(Scales.Region, "americas"), 2011, default),
+        Member = new Member("Republic of Alderia", "XA", "Alderia", new Level(Scales.Region, "americas"), 2011,
+            default),
         ActionPlan = new ActionPlan("Fourth action plan", 4, new Uri("https://example.org/plan")),
         DatesUnderReview = new DateRange(new PartialDate(2020), new PartialDate(2022)),
         Published = new PartialDate(2021, 3, 9),
@@ -189,7 +204,8 @@ internal static class SamplePages
         PolicyAreas = ["Open data", "Justice"],
         Recommendations =
         [
-            new Recommendation("Bring in those who stayed away", "Networks outside the capital were not reached.\n\nInvite them early."),
+            new Recommendation("Bring in those who stayed away",
+                "Networks outside the capital were not reached.\n\nInvite them early."),
             new Recommendation("Write milestones that can be measured", null),
         ],
         Commitments = [],
@@ -201,26 +217,31 @@ internal static class SamplePages
         new GlanceGroup("development",
         [
             new GlanceRow("multi-stakeholder-forum", null, [new GlanceValue(Level: new Level(Scales.YesNo, "yes"))]),
-            new GlanceRow("public-influence-development", null, [new GlanceValue(Level: new Level(Scales.PublicInfluence, "collaborate"))]),
+            new GlanceRow("public-influence-development", null,
+                [new GlanceValue(Level: new Level(Scales.PublicInfluence, "collaborate"))]),
             new GlanceRow("contrary-to-process", null, [new GlanceValue(Level: new Level(Scales.YesNo, "no"))]),
         ]),
         new GlanceGroup("design",
         [
             new GlanceRow("relevant", null, [new GlanceValue(new Figure(9, 75m))]),
             new GlanceRow("transformative", null, [new GlanceValue(new Figure(0, 0m))]),
-            new GlanceRow("completed", null, [new GlanceValue(new Figure(null, null, new Level(Scales.Placeholder, "n/a")))]),
+            new GlanceRow("completed", null,
+                [new GlanceValue(new Figure(null, null, new Level(Scales.Placeholder, "n/a")))]),
             new GlanceRow("policy-areas-emerging", null, [new GlanceValue(Texts: ["Open data", "Justice"])]),
             new GlanceRow("starred", null, [new GlanceValue()]),
         ]),
-    ], [new Level(Scales.PublicInfluence, "collaborate"), new Level(Scales.YesNo, "yes"), new Level(Scales.Placeholder, "n/a")]);
+    ], [new Level(Scales.PublicInfluence, "collaborate"), new Level(Scales.YesNo, "yes"),
+        new Level(Scales.Placeholder, "n/a")]);
 
     public static GlanceTable TermGlance() => new(["mid-term", "end-of-term"],
     [
         new GlanceGroup("", [new GlanceRow("commitments", null, [new GlanceValue(new Figure(10))])]),
         new GlanceGroup("completion",
         [
-            new GlanceRow("", new Level(Scales.Completion, "substantial"), [new GlanceValue(new Figure(3)), new GlanceValue(new Figure(6))]),
-            new GlanceRow("", new Level(Scales.Completion, "limited"), [new GlanceValue(new Figure(7)), new GlanceValue(new Figure(4))]),
+            new GlanceRow("", new Level(Scales.Completion, "substantial"),
+                [new GlanceValue(new Figure(3)), new GlanceValue(new Figure(6))]),
+            new GlanceRow("", new Level(Scales.Completion, "limited"),
+                [new GlanceValue(new Figure(7)), new GlanceValue(new Figure(4))]),
         ]),
     ], [new Level(Scales.Completion, "substantial"), new Level(Scales.Completion, "limited")]);
 
@@ -252,13 +273,25 @@ internal static class SamplePages
 
     private const string Body = """
         <h2 id="h-the-process">The process</h2>
-        <p id="h-the-process-p1">The <a class="term" href="../glossary/irm.html" aria-describedby="def-irm">Independent Reporting Mechanism</a> (IRM) found that the <a class="term" href="../glossary/action-plan.html" aria-describedby="def-action-plan">action plan</a> was drawn up in open meetings. Ministries, towns and civil society sat at one table, and the forum published what it had decided and why.<sup class="footnote-ref" id="fnref-1"><a href="#fn-1">1</a></sup></p>
+        <p id="h-the-process-p1">The <a class="term" href="../glossary/irm.html" aria-describedby="def-irm">Independent
+        Reporting Mechanism</a> (IRM) found that the <a class="term" href="../glossary/action-plan.html"
+        aria-describedby="def-action-plan">action plan</a> was drawn up in open meetings. Ministries, towns and civil
+        society sat at one table, and the forum published what it had decided and why.<sup class="footnote-mark"
+        id="fnref-1"><a href="#fn-1">1</a></sup></p>
         <h3 id="h-who-took-part">Who took part</h3>
-        <p id="h-who-took-part-p1">Eleven ministries and twenty-three organisations took part. See <a href="https://example.org/records" rel="noopener noreferrer external">the records</a>.</p>
+        <p id="h-who-took-part-p1">Eleven ministries and twenty-three organisations took part. See <a
+        href="https://example.org/records" rel="noopener noreferrer external">the records</a>.</p>
         <ul><li>networks of civil society</li><li>universities, with <code>open.data</code> in their names</li></ul>
-        <div class="table-scroll" role="region" tabindex="0" aria-labelledby="t-1-caption"><table id="t-1"><caption id="t-1-caption">Meetings by month, with all who came and what they decided</caption><thead><tr><th scope="col">Month</th><th scope="col" class="right">People</th><th scope="col">Place of the meeting</th><th scope="col">Decisions taken there</th><th scope="col">Published</th></tr></thead><tbody><tr><td>March</td><td class="right">41</td><td>Parliament buildings</td><td>Topics, calendar, rules of the forum</td><td>yes</td></tr><tr><td>April</td><td class="right">138</td><td>Port Corvo</td><td>Milestones</td><td>no</td></tr></tbody></table></div>
+        <div class="table-scroll" role="region" tabindex="0" aria-labelledby="t-1-caption"><table id="t-1"><caption
+        id="t-1-caption">Meetings by month, with all who came and what they decided</caption><thead><tr><th
+        scope="col">Month</th><th scope="col" class="align-right">People</th><th scope="col">Place of the
+        meeting</th><th scope="col">Decisions taken there</th><th
+        scope="col">Published</th></tr></thead><tbody><tr><td>March</td><td class="align-right">41</td><td>Parliament
+        buildings</td><td>Topics, calendar, rules of the forum</td><td>yes</td></tr><tr><td>April</td><td
+        class="align-right">138</td><td>Port Corvo</td><td>Milestones</td><td>no</td></tr></tbody></table></div>
         <h2 id="h-the-plan">The plan</h2>
         <blockquote><p>Good plans are few words and many dates.</p></blockquote>
-        <p id="h-the-plan-p1">The plan has twelve commitments. Nine of them are relevant to the values of the partnership.</p>
+        <p id="h-the-plan-p1">The plan has twelve commitments. Nine of them are relevant to the values of the
+        partnership.</p>
         """;
 }

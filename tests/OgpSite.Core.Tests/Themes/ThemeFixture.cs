@@ -1,3 +1,4 @@
+using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
@@ -13,12 +14,17 @@ public sealed class ThemeFixture : IDisposable
 
     public CompiledTemplateStore Templates { get; }
 
-    public static ISourceTree Shipped { get; } = new DiskSourceTree(Path.Combine(Repository.Root, "themes", "default"));
+    /// <summary>A site that uses this theme with these options.</summary>
+    internal static SiteConfiguration Site(string theme = "default", YamlMap? options = null) =>
+        new() { Title = LocalizedText.Empty, Theme = theme, ThemeOptions = options };
+
+    public static ISourceTree Shipped { get; } = new DiskSourceTree(Path.Combine(OgpSite.TestKit.Repository.Root, "themes", "default"));
 
     /// <summary>A renderer of the default theme with a project's files laid over it.</summary>
-    internal ThemeRenderer Renderer(DiagnosticBag diagnostics, MemorySourceTree? project = null, params string[] languages) =>
+    internal ThemeRenderer Renderer(DiagnosticBag diagnostics, MemorySourceTree? project = null,
+        params string[] languages) =>
         ThemeRenderer.Create(
-            ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), "default", diagnostics)!,
+            ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), Site(), diagnostics)!,
             Templates, languages.Length == 0 ? ["en", "es", "fr", "pt"] : languages, diagnostics);
 
     public void Dispose() => _cache.Dispose();

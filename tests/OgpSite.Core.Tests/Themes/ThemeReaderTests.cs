@@ -20,10 +20,12 @@ public sealed class ThemeReaderTests
     public void Read_OwnTheme_ReplacesFileByFile()
     {
         var (theme, problems) = Read("mine",
-            ("themes/mine/layouts/home.cshtml", "home"), ("themes/mine/assets/style.css", "body{}"), ("themes/mine/theme.yml", "name: mine\n"),
+            ("themes/mine/layouts/home.cshtml", "home"), ("themes/mine/assets/style.css", "body{}"),
+                ("themes/mine/theme.yml", "name: mine\n"),
             ("themes/other/layouts/home.cshtml", "other"));
         Assert.Empty(problems);
-        Assert.Equal(("home", true), (theme!.Templates["layouts/home.cshtml"].Text, theme.Templates["layouts/home.cshtml"].IsOverride));
+        Assert.Equal(("home", true),
+            (theme!.Templates["layouts/home.cshtml"].Text, theme.Templates["layouts/home.cshtml"].IsOverride));
         Assert.False(theme.Templates["layouts/report.cshtml"].IsOverride);
         Assert.Equal("style.css", Assert.Single(theme.Assets).Name);
         Assert.Equal(6, theme.Assets[0].Content.Length);
@@ -34,7 +36,8 @@ public sealed class ThemeReaderTests
     {
         var (theme, problems) = Read("deafult", ("themes/mine/theme.yml", "name: mine\n"));
         Assert.Null(theme);
-        Assert.Equal(["content/site.yml(1,1): error OGP4001: There is no theme 'deafult'. Did you mean 'default'?"], problems);
+        Assert.Equal(["content/site.yml(1,1): error OGP4001: There is no theme 'deafult'. Did you mean 'default'?"],
+            problems);
     }
 
     [Fact]
@@ -42,8 +45,9 @@ public sealed class ThemeReaderTests
     {
         var (_, problems) = Read("default", ("themes/default/layout/home.cshtml", "x"));
         Assert.Equal(
-            ["themes/default/layout/home.cshtml(1,1): warning OGP4004: The file 'layout/home.cshtml' is none that a theme uses. Templates are " +
-                "'layouts/NAME.cshtml' and 'partials/NAME.cshtml', styles and images stand in 'assets/', texts are 'i18n/LANGUAGE.yml'."],
+            ["themes/default/layout/home.cshtml(1,1): warning OGP4004: The file 'layout/home.cshtml' is none that a " +
+                "theme uses. Templates are 'layouts/NAME.cshtml' and 'partials/NAME.cshtml', styles and images stand in " +
+                "'assets/', texts are 'i18n/LANGUAGE.yml'."],
             problems);
     }
 
@@ -53,16 +57,35 @@ public sealed class ThemeReaderTests
         var (_, problems) = Read("default", ("themes/default/theme.yml", "nmae: x\ndescription: [a]\n"));
         Assert.Equal(
             [
-                "themes/default/theme.yml(1,1): warning OGP4007: There is no key 'nmae' in a theme's theme.yml. Did you mean 'name'?",
+                "themes/default/theme.yml(1,1): warning OGP4007: There is no key 'nmae' in a theme's theme.yml. " +
+                "Did you mean 'name'?",
                 "themes/default/theme.yml(2,14): error OGP4006: The value of 'description' must be a text.",
             ],
             problems);
     }
 
-    private static (Theme? Theme, IEnumerable<string> Problems) Read(string name, params (string Path, string Text)[] files)
+    [Fact]
+    public void Read_Options_AreThoseThatTheThemeDeclares()
+    {
+        var options = YamlReader.ReadMap(
+            new SourceFile(new SourcePath("content/site.yml"), "banner: no\nbaner: yes\n"), new DiagnosticBag());
+        var (theme, problems) = Read("mine", options,
+            ("themes/mine/theme.yml", "name: mine\noptions: {banner: whether there is a banner}\n"));
+        Assert.Equal("no", theme!.Options["banner"]);
+        Assert.Equal(
+            ["content/site.yml(2,1): warning OGP4008: The theme 'mine' has no option 'baner'. Did you mean 'banner'?"],
+            problems);
+    }
+
+    private static (Theme? Theme, IEnumerable<string> Problems) Read(
+        string name, params (string Path, string Text)[] files) => Read(name, null, files);
+
+    private static (Theme? Theme, IEnumerable<string> Problems) Read(
+        string name, YamlMap? options, params (string Path, string Text)[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var theme = ThemeReader.Read(ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), name, diagnostics);
+        var theme = ThemeReader.Read(
+            ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), ThemeFixture.Site(name, options), diagnostics);
         return (theme, diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
     }
 }

@@ -6,6 +6,7 @@ using OgpSite.Core.Graph;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes;
 
 namespace OgpSite.Core.Tests.Themes;
 
@@ -24,7 +25,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             Assert.Equal(page.Language, document.DocumentElement.GetAttribute("lang"));
             Assert.Empty(document.QuerySelectorAll("script, style, [style], form"));
             Assert.Empty(Duplicates(document.QuerySelectorAll("[id]").Select(element => element.Id!)));
-            Assert.DoesNotContain(document.QuerySelectorAll("h1, h2, h3, h4"), heading => heading.TextContent.Trim().Length == 0);
+            Assert.DoesNotContain(document.QuerySelectorAll("h1, h2, h3, h4"), heading =>
+                heading.TextContent.Trim().Length == 0);
             Assert.DoesNotContain("data:", document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         }
     }
@@ -37,8 +39,11 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             var head = Parse(page).Head!.Children;
             Assert.Equal("utf-8", head[0].GetAttribute("charset"));
             Assert.Equal("Content-Security-Policy", head[1].GetAttribute("http-equiv"));
-            Assert.Equal("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
-                "manifest-src 'self'; base-uri 'none'; form-action 'self' file:; require-trusted-types-for 'script'; trusted-types ogpsite",
+            Assert.Equal(
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+                "connect-src 'self'; " +
+                "manifest-src 'self'; base-uri 'none'; form-action 'self' file:; " +
+                "require-trusted-types-for 'script'; trusted-types ogpsite",
                 head[1].GetAttribute("content"));
         }
     }
@@ -48,12 +53,32 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     {
         var document = Parse(SamplePages.Report());
         var order = document.QuerySelectorAll(
-                ".breadcrumbs, h1, .notice, .facts, .glance, .recommendations, .contents, .body, .commitments, .notes, .terms, .other-reports, .about")
+                ".breadcrumbs, h1, .notice, .facts, .glance, .recommendations, .contents, .body, .commitments, " +
+                ".notes, .terms, .other-reports, .about")
             .Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
-        Assert.Equal(["breadcrumbs", "h1", "notice", "facts", "glance", "recommendations", "contents", "body", "commitments", "notes", "terms",
+        Assert.Equal(
+            ["breadcrumbs", "h1", "notice", "facts", "glance", "recommendations", "contents", "body", "commitments",
+            "notes", "terms",
             "other-reports", "about"], order);
         Assert.Equal(["r-1", "r-2"], document.QuerySelectorAll(".recommendations > ol > li").Select(item => item.Id!));
         Assert.Equal(["c-4", "c-5"], document.QuerySelectorAll(".commitment").Select(item => item.Id!));
+    }
+
+    [Fact]
+    public void Render_PagesThatNoAuthorNamed_GetTheThemesWords()
+    {
+        Assert.Equal(("Glossary - IRM reports", "Glossary"), TitleAndHeading(SamplePages.Glossary()));
+        Assert.Equal(("IRM reports", "IRM reports"), TitleAndHeading(SamplePages.Home()));
+        Assert.Equal(("There is no page at this address - IRM reports", "There is no page at this address"),
+            TitleAndHeading(SamplePages.NotFound(null)));
+    }
+
+    [Fact]
+    public void Render_Breadcrumbs_LeadFromTheHomePage()
+    {
+        Assert.Equal(["../index.html Home", "../members/alderia.html Alderia"], Breadcrumbs(SamplePages.Report()));
+        Assert.Equal(["../index.html Home", "../glossary.html Glossary"], Breadcrumbs(SamplePages.Term()));
+        Assert.Empty(Breadcrumbs(SamplePages.Home()));
     }
 
     [Fact]
@@ -87,19 +112,28 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             Description = Hostile,
             Breadcrumbs = [new PageLink(Hostile, new SiteUrl("a.html"))],
             Member = new PageLink(Hostile, new SiteUrl("m.html")),
-            Site = report.Site with { Title = Hostile, Footer = Hostile, LicenceName = Hostile, RepositoryUrl = "https://example.org/\"><b>" },
+            Site = report.Site with
+            {
+                Title = Hostile,
+                Footer = Hostile,
+                LicenceName = Hostile,
+                RepositoryUrl = "https://example.org/\"><b>"
+            },
             Contents = [new OutlineEntry("h-\"><b>", Hostile, [new OutlineEntry("x", Hostile, [])])],
             Terms = [new TermCard("x\"><b>", Hostile, Hostile, Hostile, new SiteUrl("glossary/\"><b>.html"))],
-            OtherReports = [SamplePages.Card(Hostile, ReportType.Design, ReportStatus.Final) with { MemberName = Hostile }],
+            OtherReports = [SamplePages.Card(Hostile, ReportType.Design,
+                ReportStatus.Final) with { MemberName = Hostile }],
             Commitments =
             [
                 new CommitmentSection("c-\"><b>", new Commitment
                 {
-                    Number = Hostile, Title = Hostile, Location = default, Id = Hostile, Text = Hostile, Cluster = Hostile,
+                    Number = Hostile, Title = Hostile, Location = default, Id = Hostile, Text = Hostile,
+                        Cluster = Hostile,
                     PolicyAreas = [Hostile], Lead = Hostile, Supporting = [Hostile],
                 }),
             ],
-            AtAGlance = new GlanceTable([], [new GlanceGroup("", [new GlanceRow("commitments", null, [new GlanceValue(Texts: [Hostile])])])], []),
+            AtAGlance = new GlanceTable([],
+                [new GlanceGroup("", [new GlanceRow("commitments", null, [new GlanceValue(Texts: [Hostile])])])], []),
             Report = report.Report with
             {
                 Member = new Member(Hostile, null, Hostile, null, null, default),
@@ -126,7 +160,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     public void Render_MarkupInAnAttribute_IsEscapedThere()
     {
         var project = MemorySourceTree.OfTexts(("themes/default/layouts/not-found.cshtml",
-            "@model NotFoundPage\n<p title=\"@(new Html(\"<i>\\\"\"))\" class=\"a @(new Html(\"\\\"\"))\">@(new Html(\"<i>x</i>\"))</p>"));
+            "@model NotFoundPage\n<p title=\"@(new Html(\"<i>\\\"\"))\" " +
+            "class=\"a @(new Html(\"\\\"\"))\">@(new Html(\"<i>x</i>\"))</p>"));
         var html = Render(SamplePages.NotFound(null), project);
         Assert.Equal("<p title=\"&lt;i&gt;&quot;\" class=\"a &quot;\"><i>x</i></p>", html.Trim());
     }
@@ -136,7 +171,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     [InlineData("ar", "rtl", "تقرير التصميم عن خطة العمل")]
     public void Render_LettersOfAnyScript_StayLetters(string language, string direction, string title)
     {
-        var html = Render(SamplePages.Report() with { Language = language, Title = title }, languages: ["en", language]);
+        var html = Render(SamplePages.Report() with { Language = language, Title = title },
+            languages: ["en", language]);
         Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
         Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", html, StringComparison.Ordinal);
     }
@@ -148,7 +184,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     [InlineData("pt", "Visão geral", "9 de março de 2021", "9 (75%)")]
     public void Render_Report_SpeaksItsLanguage(string language, params string[] words)
     {
-        var text = new HtmlParser().ParseDocument(Render(SamplePages.Report() with { Language = language })).Body!.TextContent;
+        var text = new HtmlParser().ParseDocument(Render(SamplePages.Report() with { Language = language }))
+            .Body!.TextContent;
         Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
     }
 
@@ -158,7 +195,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var languages = Parse(SamplePages.Report()).QuerySelector(".languages")!;
         var spanish = languages.QuerySelector("a")!;
         Assert.Equal(("es", "es", "Español", "../es/reports/alderia-design-2020-2022.html"),
-            (spanish.GetAttribute("lang"), spanish.GetAttribute("hreflang"), spanish.TextContent, spanish.GetAttribute("href")));
+            (spanish.GetAttribute("lang"), spanish.GetAttribute("hreflang"), spanish.TextContent,
+                spanish.GetAttribute("href")));
         Assert.Equal("Not in Français", languages.QuerySelector(".missing")!.TextContent);
     }
 
@@ -168,7 +206,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var head = Parse(SamplePages.Report("es", new Uri("https://example.org/site/"))).Head!;
         Assert.Equal("https://example.org/site/es/reports/alderia-design-2020-2022.html",
             head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal(["en", "es"], head.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("hreflang")!));
+        Assert.Equal(["en", "es"],
+            head.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("hreflang")!));
         Assert.Empty(Parse(SamplePages.Report()).QuerySelectorAll("link[rel=canonical], link[rel=alternate]"));
     }
 
@@ -180,7 +219,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     {
         var document = Parse(SamplePages.NotFound(baseUrl is null ? null : new Uri(baseUrl)));
         Assert.Equal(home, document.QuerySelector(".site-title a")!.GetAttribute("href"));
-        Assert.StartsWith(style, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith(style, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,7 +236,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             },
         });
         Assert.Contains("please do not cite", document.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 March 2021 – 15 March 2021", document.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 March 2021 – 15 March 2021", document.QuerySelector(".notice")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null(document.QuerySelector(".citation"));
         Assert.NotNull(Parse(report).QuerySelector(".citation"));
     }
@@ -204,10 +245,12 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     [Fact]
     public void Render_TwoColumns_SpansWhatHasOneValue()
     {
-        var table = Parse(SamplePages.Report() with { AtAGlance = SamplePages.TermGlance() }).QuerySelector(".glance table")!;
+        var table = Parse(SamplePages.Report() with { AtAGlance = SamplePages.TermGlance() })
+            .QuerySelector(".glance table")!;
         Assert.Equal(["Mid-term", "End of term"], table.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
         Assert.Equal("2", table.QuerySelector("tbody td")!.GetAttribute("colspan"));
-        Assert.Equal(["3", "6"], table.QuerySelectorAll("tbody:nth-of-type(2) tr:nth-child(2) td").Select(cell => cell.TextContent));
+        Assert.Equal(["3", "6"],
+            table.QuerySelectorAll("tbody:nth-of-type(2) tr:nth-child(2) td").Select(cell => cell.TextContent));
     }
 
     [Fact]
@@ -217,7 +260,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var renderer = fixture.Renderer(diagnostics);
         var expected = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray();
         var results = new byte[64][];
-        Parallel.For(0, results.Length, i => results[i] = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray());
+        Parallel.For(0, results.Length, i =>
+            results[i] = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray());
         Assert.All(results, bytes => Assert.Equal(expected, bytes));
         Assert.DoesNotContain((byte)'\r', expected);
     }
@@ -232,10 +276,13 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Equal(
             [
                 "themes/default/layouts/report.cshtml(3,13): error OGP4002: The template cannot be compiled: " +
-                "'ReportPage' does not contain a definition for 'Titel' and no accessible extension method 'Titel' accepting a first argument " +
+                "'ReportPage' does not contain a definition for 'Titel' and no accessible extension method 'Titel' " +
+                "accepting a first argument " +
                 "of type 'ReportPage' could be found (are you missing a using directive or an assembly reference?)",
-                "themes/default/partials/terms.cshtml(2,2): error OGP4002: The template cannot be compiled: The foreach block is missing a " +
-                "closing \"}\" character.  Make sure you have a matching \"}\" character for all the \"{\" characters within this block, and " +
+                "themes/default/partials/terms.cshtml(2,2): error OGP4002: The template cannot be compiled: " +
+                "The foreach block is missing a " +
+                "closing \"}\" character.  Make sure you have a matching \"}\" character for all the \"{\" " +
+                "characters within this block, and " +
                 "that none of the \"}\" characters are being interpreted as markup.",
             ],
             diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
@@ -248,32 +295,57 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     {
         var diagnostics = new DiagnosticBag();
         fixture.Renderer(diagnostics, MemorySourceTree.OfTexts(
-            ("themes/default/_ViewImports.cshtml", "@using OgpSite.Core.Pages\n@using OgpSite.Gone\n@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n")));
+            ("themes/default/_ViewImports.cshtml",
+                "@using OgpSite.Core.Pages\n@using OgpSite.Gone\n" +
+                "@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n")));
         Assert.Contains(diagnostics.ToSorted(), diagnostic =>
-            diagnostic.ToString().StartsWith("themes/default/_ViewImports.cshtml(2,15): error OGP4002: ", StringComparison.Ordinal));
+            diagnostic.ToString()
+                .StartsWith("themes/default/_ViewImports.cshtml(2,15): error OGP4002: ", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("@model NotFoundPage\n<p>\n@(new[] { 1 }[3])</p>", 3, "Index was outside the bounds of the array.")]
-    [InlineData("@model NotFoundPage\n\n<p>@T(\"glance.relevent\")</p>", 3, "There is no text 'glance.relevent' in the theme's i18n files.")]
-    [InlineData("@model NotFoundPage\n<link href=\"@Asset(\"styles.css\")\">", 2, "There is no asset 'styles.css'. Did you mean 'style.css'?")]
-    [InlineData("@model NotFoundPage\n@await Partial(\"term\", Model)", 2, "There is no template 'partials/term.cshtml'. Did you mean 'partials/terms.cshtml'?")]
+    [InlineData("@model NotFoundPage\n\n<p>@T(\"glance.relevent\")</p>", 3,
+        "There is no text 'glance.relevent' in the theme's i18n files.")]
+    [InlineData("@model NotFoundPage\n<link href=\"@Asset(\"styles.css\")\">", 2,
+        "There is no asset 'styles.css'. Did you mean 'style.css'?")]
+    [InlineData("@model NotFoundPage\n@await Partial(\"term\", Model)", 2,
+        "There is no template 'partials/term.cshtml'. Did you mean 'partials/terms.cshtml'?")]
     public void Render_TemplateThrows_ReportsItsLine(string template, int line, string message)
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = fixture.Renderer(diagnostics, MemorySourceTree.OfTexts(("themes/default/layouts/not-found.cshtml", template)));
+        var renderer = fixture.Renderer(diagnostics,
+            MemorySourceTree.OfTexts(("themes/default/layouts/not-found.cshtml", template)));
         Assert.Null(renderer.Render(SamplePages.NotFound(null), diagnostics));
         var problem = Assert.Single(diagnostics.ToSorted());
         Assert.Equal("OGP4003", problem.Code);
-        Assert.Equal(("themes/default/layouts/not-found.cshtml", line), (problem.Location.Path.Value, problem.Location.Line));
+        Assert.Equal(("themes/default/layouts/not-found.cshtml", line),
+            (problem.Location.Path.Value, problem.Location.Line));
         Assert.Equal($"The template failed while the page '404.html' was made: {message}", problem.Message);
     }
 
     [Fact]
     public void Render_OverriddenPartial_IsUsedWithTheShippedLayouts()
     {
-        var project = MemorySourceTree.OfTexts(("themes/default/partials/footer.cshtml", "@model Page\n<footer>Own & @Site.Title</footer>"));
-        Assert.Contains("<footer>Own & IRM reports</footer>", Render(SamplePages.Home(), project), StringComparison.Ordinal);
+        var project = MemorySourceTree.OfTexts(
+            ("themes/default/partials/footer.cshtml", "@model Page\n<footer>Own & @Site.Title</footer>"));
+        Assert.Contains("<footer>Own & IRM reports</footer>", Render(SamplePages.Home(), project),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Option_IsWhatTheSiteSays()
+    {
+        var diagnostics = new DiagnosticBag();
+        var options = YamlReader.ReadMap(new SourceFile(default, "banner: <b>"), diagnostics);
+        var project = MemorySourceTree.OfTexts(
+            ("themes/mine/theme.yml", "options: {banner: a text, other: a text}"),
+            ("themes/mine/layouts/not-found.cshtml", "@model NotFoundPage\n@Option(\"banner\")|@Option(\"other\")"));
+        var theme = ThemeReader.Read(ThemeFixture.Shipped, project, ThemeFixture.Site("mine", options), diagnostics)!;
+        var renderer = ThemeRenderer.Create(theme, fixture.Templates, ["en"], diagnostics);
+        var file = renderer.Render(SamplePages.NotFound(null), diagnostics)!.Value;
+        Assert.Equal("&lt;b&gt;|", Encoding.UTF8.GetString(file.Content.Span).Trim());
+        Assert.Empty(diagnostics.ToSorted());
     }
 
     [Fact]
@@ -283,9 +355,20 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
 
     private static IEnumerable<Page> AllPages() =>
     [
-        SamplePages.Report(), SamplePages.Report("es", new Uri("https://example.org/")), SamplePages.Home(), SamplePages.Home(0),
+        SamplePages.Report(), SamplePages.Report("es", new Uri("https://example.org/")), SamplePages.Home(),
+            SamplePages.Home(0),
         SamplePages.Member(), SamplePages.Glossary(), SamplePages.Term(), SamplePages.NotFound(null),
     ];
+
+    private (string? Title, string Heading) TitleAndHeading(Page page)
+    {
+        var document = Parse(page);
+        return (document.Title, document.QuerySelector("h1")!.TextContent);
+    }
+
+    private IEnumerable<string> Breadcrumbs(Page page) =>
+        Parse(page).QuerySelectorAll(".breadcrumbs a")
+            .Select(link => $"{link.GetAttribute("href")} {link.TextContent}");
 
     private IDocument Parse(Page page) => new HtmlParser().ParseDocument(Render(page));
 

@@ -16,7 +16,8 @@ public sealed partial class UiTextsTests
     {
         var english = Keys("en");
         var own = Keys(language);
-        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), own.Keys.Where(key => key != "date.first").Order(StringComparer.Ordinal));
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal),
+            own.Keys.Where(key => key != "date.first").Order(StringComparer.Ordinal));
         Assert.All(english, text => Assert.Equal(Places(text.Value), Places(own[text.Key])));
     }
 
@@ -28,7 +29,8 @@ public sealed partial class UiTextsTests
     public void Shipped_Language_NamesAndExplainsEveryLevelAndType(string language)
     {
         var texts = Texts(language);
-        Scale[] scales = [.. Scales.OfCommitments, Scales.Placeholder, Scales.YesNo, Scales.Region, Scales.PublicInfluence, Scales.MinimumRequirements];
+        Scale[] scales = [.. Scales.OfCommitments, Scales.Placeholder, Scales.YesNo, Scales.Region,
+            Scales.PublicInfluence, Scales.MinimumRequirements];
         foreach (var scale in scales)
         {
             Assert.NotEmpty(texts[$"scale.{scale.Name}"]);
@@ -68,7 +70,8 @@ public sealed partial class UiTextsTests
     {
         Assert.Equal("2018–2020", Texts("en").Dates(new DateRange(new PartialDate(2018), new PartialDate(2020))));
         Assert.Equal("2018", Texts("en").Dates(new DateRange(new PartialDate(2018), new PartialDate(2018))));
-        Assert.Equal("September 2018 – August 2020", Texts("en").Dates(new DateRange(new PartialDate(2018, 9), new PartialDate(2020, 8))));
+        Assert.Equal("September 2018 – August 2020",
+            Texts("en").Dates(new DateRange(new PartialDate(2018, 9), new PartialDate(2020, 8))));
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed partial class UiTextsTests
     {
         Assert.Equal("9 (37,5\u00A0%)", Texts("es").Figure(new Figure(9, 37.5m)));
         Assert.Equal("9", Texts("es").Figure(new Figure(9)));
-        Assert.Equal("Pending IRM review", Texts("en").Figure(new Figure(null, null, new Level(Scales.Placeholder, "pending"))));
+        Assert.Equal("Pending IRM review",
+            Texts("en").Figure(new Figure(null, null, new Level(Scales.Placeholder, "pending"))));
         Assert.Equal("Pending IRM review", Texts("en").Level(new Level(Scales.Completion, "pending")));
     }
 
@@ -102,31 +106,38 @@ public sealed partial class UiTextsTests
         var (texts, problems) = Read("ar");
         Assert.Equal("Glossary", texts["nav.glossary"]);
         Assert.False(texts.Has("language.name"));
-        Assert.Equal(["content/site.yml(1,1): warning OGP4005: The theme has no texts in the language 'ar'; its pages are given English ones. " +
+        Assert.Equal(
+            ["content/site.yml(1,1): warning OGP4005: The theme has no texts in the language 'ar'; its pages are " +
+            "given English ones. " +
             "Add 'themes/default/i18n/ar.yml'."], problems);
     }
 
     [Fact]
     public void Read_LanguageOfTheProject_FallsBackKeyByKey()
     {
-        var (texts, problems) = Read("ka", ("themes/default/i18n/ka.yml", "language: {name: ქართული}\nnav: {home: მთავარი}\n"));
+        var (texts, problems) = Read("ka",
+            ("themes/default/i18n/ka.yml", "language: {name: ქართული}\nnav: {home: მთავარი}\n"));
         Assert.Empty(problems);
-        Assert.Equal(("ქართული", "მთავარი", "Glossary"), (texts["language.name"], texts["nav.home"], texts["nav.glossary"]));
+        Assert.Equal(("ქართული", "მთავარი", "Glossary"),
+            (texts["language.name"], texts["nav.home"], texts["nav.glossary"]));
     }
 
     [Fact]
     public void Read_ValueThatIsNoText_IsReportedAtItsPlace()
     {
         var (_, problems) = Read("es", ("themes/default/i18n/es.yml", "nav:\n  home: ~\n"));
-        Assert.Equal(["themes/default/i18n/es.yml(2,9): error OGP4006: The value of 'nav.home' must be a text."], problems);
+        Assert.Equal(["themes/default/i18n/es.yml(2,9): error OGP4006: The value of 'nav.home' must be a text."],
+            problems);
     }
 
     private static UiTexts Texts(string language) => Read(language).Texts;
 
-    private static (UiTexts Texts, IEnumerable<string> Problems) Read(string language, params (string Path, string Text)[] files)
+    private static (UiTexts Texts, IEnumerable<string> Problems) Read(string language,
+        params (string Path, string Text)[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var theme = ThemeReader.Read(ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), "default", diagnostics)!;
+        var theme = ThemeReader.Read(
+            ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), ThemeFixture.Site(), diagnostics)!;
         var texts = UiTextsReader.Read(theme, [language], diagnostics)[language];
         return (texts, diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
     }
@@ -135,7 +146,8 @@ public sealed partial class UiTextsTests
     private static Dictionary<string, string> Keys(string language)
     {
         var diagnostics = new DiagnosticBag();
-        var file = SourceReader.Read(ThemeFixture.Shipped, new SourcePath($"i18n/{language}.yml"), SourceReader.DefaultLimit, diagnostics)!;
+        var file = SourceReader.Read(ThemeFixture.Shipped, new SourcePath($"i18n/{language}.yml"),
+            SourceReader.DefaultLimit, diagnostics)!;
         var keys = new Dictionary<string, string>();
         Collect(YamlReader.ReadMap(file, diagnostics)!, "");
         Assert.Empty(diagnostics.ToSorted());
@@ -144,12 +156,15 @@ public sealed partial class UiTextsTests
         void Collect(YamlNode node, string key)
         {
             if (node is YamlScalar scalar) keys[key] = scalar.Value;
-            else if (node is YamlMap map) foreach (var entry in map.Entries) Collect(entry.Value, $"{key}.{entry.Key.Value}".TrimStart('.'));
-            else if (node is YamlList list) for (var i = 0; i < list.Items.Length; i++) Collect(list.Items[i], $"{key}.{i}");
+            else if (node is YamlMap map) foreach (var entry in map.Entries) Collect(entry.Value,
+                $"{key}.{entry.Key.Value}".TrimStart('.'));
+            else if (node is YamlList list) for (var i = 0; i < list.Items.Length; i++) Collect(list.Items[i],
+                $"{key}.{i}");
         }
     }
 
-    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     private static string Hyphenated(string name) => Capital().Replace(name, "-$0").ToLowerInvariant();
 
