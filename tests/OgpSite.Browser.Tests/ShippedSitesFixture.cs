@@ -11,14 +11,14 @@ public sealed class ShippedSitesFixture : IAsyncLifetime
 
     public Chromium Chromium => _chromium;
 
-    /// <summary>The address of a site below a path of its own.</summary>
+    /// <summary>The address of a site, below the path that its own <c>url</c> has.</summary>
     public Uri AddressOf(string name) => _servers[name].Address;
 
     public async Task InitializeAsync()
     {
         _sites = await ShippedSites.BuildAsync();
         foreach (var name in ShippedSites.Names)
-            _servers.Add(name, await StaticServer.StartAsync(_sites.FolderOf(name), $"/{name}/"));
+            _servers.Add(name, await StaticServer.StartAsync(_sites.FolderOf(name), _sites.Open(name).SitePath));
         await _chromium.InitializeAsync();
     }
 

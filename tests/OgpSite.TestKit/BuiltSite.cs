@@ -22,6 +22,12 @@ public sealed class BuiltSite
     /// <summary>Every <c>.html</c> file, by path.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
 
+    /// <summary>The path of the site's address, from the canonical address of its home page; <c>/</c> where it has none.</summary>
+    public string SitePath =>
+        Pages.TryGetValue("index.html", out var home) &&
+        home.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical
+            ? new Uri(new Uri(canonical), ".").AbsolutePath : "/";
+
     public static BuiltSite Open(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -84,12 +90,6 @@ public sealed class BuiltSite
         return Pages.TryGetValue(path, out var document) && document.GetElementById(fragment) is null
             ? Fault($"names '#{fragment}', which '{path}' does not have") : null;
     }
-
-    /// <summary>The path of the site's address, from the canonical address of its home page; <c>/</c> where it has none.</summary>
-    private string SitePath =>
-        Pages.TryGetValue("index.html", out var home) &&
-        home.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical
-            ? new Uri(new Uri(canonical), ".").AbsolutePath : "/";
 
     private static IEnumerable<string> MarkupFaults(IElement element)
     {
