@@ -1,3 +1,4 @@
+using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
@@ -17,6 +18,7 @@ internal sealed class Press
     private readonly SiteGraph _graph;
     private int _pages;
     private int _files;
+    private long _bytes;
 
     /// <param name="theme">Null where it could not be read: pages are then made for the sake of their problems only.</param>
     public Press(
@@ -57,15 +59,19 @@ internal sealed class Press
         foreach (var asset in _renderer?.Assets() ?? []) Write(asset);
     }
 
-    /// <summary>The images and attachments that stand beside the pages.</summary>
+    /// <summary>The images and attachments that stand beside the pages; the last files of a site.</summary>
     public void CopyFiles(ISourceTree project, ImmutableArray<FileNode> files)
     {
         foreach (var file in files)
         {
+            OutputLimits.CheckFile(file.Path, file.Length, _diagnostics);
             using var content = project.Open(file.Path);
             _output.Copy(file.Url, content);
             _files++;
+            _bytes += file.Length;
         }
+
+        OutputLimits.CheckSite(SiteConfigurationReader.Path, _bytes, _files, _diagnostics);
     }
 
     public SiteCounts Count() => new(
@@ -75,5 +81,6 @@ internal sealed class Press
     {
         _output.Write(file);
         Interlocked.Increment(ref _files);
+        Interlocked.Add(ref _bytes, file.Content.Length);
     }
 }

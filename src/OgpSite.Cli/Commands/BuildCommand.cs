@@ -64,7 +64,10 @@ internal static class BuildCommand
         // published.
         var isRefused = ofOutput.Any(diagnostic => diagnostic.Severity == Severity.Error);
         using var nowhere = new DiscardingOutput();
-        var result = SiteMaker.Make(project, isRefused ? nowhere : output, options, usesCache, printer, host);
+        var input = SiteMaker.InputOf(project, usesCache, host);
+        var fingerprint = InputFingerprint.Of(input, options);
+        var known = usesCache && output.Recall(fingerprint) is { } memory ? BuildRecord.Read(memory) : null;
+        var result = known ?? SiteMaker.Make(input, isRefused ? nowhere : output, options, printer, host);
         ImmutableArray<Diagnostic> diagnostics = [.. ofOutput.Concat(result.Diagnostics).Order()];
         printer.Report(diagnostics, project);
         var name = printer.NameOfFolder(folder.Path);
@@ -74,9 +77,11 @@ internal static class BuildCommand
             return ExitCode.Problems;
         }
 
+        if (known is null) output.Remember(fingerprint, BuildRecord.Write(result));
+        var change = known is null ? "" : "Nothing has changed. ";
         var warnings = diagnostics.IsEmpty ? "" : $", {Wording.Problems(diagnostics)}";
         printer.Close(
-            $"{Wording.Counts(result.Counts)} -> {Wording.Pages(result.Counts)} in {name} " +
+            $"{change}{Wording.Counts(result.Counts)} -> {Wording.Pages(result.Counts)} in {name} " +
             $"({Wording.Seconds(host.Clock.GetElapsedTime(start))}){warnings}. Open {name}index.html.");
         return ExitCode.Done;
     }

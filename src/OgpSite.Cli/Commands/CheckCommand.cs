@@ -27,7 +27,7 @@ internal static class CheckCommand
     {
         var start = host.Clock.GetTimestamp();
         using var output = new DiscardingOutput();
-        var result = SiteMaker.Make(project, output, options, usesCache, printer, host);
+        var result = SiteMaker.Make(SiteMaker.InputOf(project, usesCache, host), output, options, printer, host);
         printer.Report(result.Diagnostics, project);
         if (result.HasErrors)
         {

@@ -9,13 +9,14 @@ namespace OgpSite.Cli.Commands;
 /// <summary>Calls the builder with a project's files, the tool's own theme and a progress bar.</summary>
 internal static class SiteMaker
 {
-    public static BuildResult Make(
-        Project project, IOutput output, BuildOptions options, bool usesCache, Printer printer, Host host)
+    public static BuildInput InputOf(Project project, bool usesCache, Host host)
     {
         var theme = Path.Combine(host.ToolFolder, "themes", "default");
         var cache = usesCache ? Path.Combine(project.Root, ".ogpsite", "cache", "templates") : null;
         var templates = new CompiledTemplateStore(Path.Combine(theme, "compiled"), cache);
-        var input = new BuildInput(project.Sources, new DiskSourceTree(theme), templates);
-        return printer.WithProgress(progress => SiteBuilder.Build(input, output, options, progress, host.Interruption));
+        return new BuildInput(project.Sources, new DiskSourceTree(theme), templates);
     }
+
+    public static BuildResult Make(BuildInput input, IOutput output, BuildOptions options, Printer printer, Host host) =>
+        printer.WithProgress(progress => SiteBuilder.Build(input, output, options, progress, host.Interruption));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace OgpSite.Core.Output;
 
@@ -47,6 +48,21 @@ internal static class Disk
             return false;
         }
     }
+
+    /// <summary>
+    /// Writes a text through to the disk under another name and then renames it, so that no half a file is ever read.
+    /// </summary>
+    public static void Replace(string path, string text) => Do(path, () =>
+    {
+        var temporary = path + ".tmp";
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(Encoding.UTF8.GetBytes(text));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    });
 
     /// <summary>Removes a folder with all that is in it; links in it are removed, never followed.</summary>
     public static void DeleteFolder(string folder)

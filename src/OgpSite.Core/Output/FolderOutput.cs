@@ -86,11 +86,7 @@ public sealed class FolderOutput : IOutput
     }
 
     /// <summary>Keeps a text for the next build of the same input.</summary>
-    public void Remember(UInt128 input, string text)
-    {
-        var path = _state.MemoryOf(_output);
-        Disk.Do(path, () => File.WriteAllText(path, HeadOf(input) + text));
-    }
+    public void Remember(UInt128 input, string text) => Disk.Replace(_state.MemoryOf(_output), HeadOf(input) + text);
 
     public void Write(OutputFile file)
     {

@@ -27,23 +27,13 @@ internal sealed record OutputManifest(FrozenDictionary<string, ManifestEntry> En
         return new OutputManifest(entries.ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal));
     });
 
-    /// <summary>
-    /// Writes it through to the disk under another name and then renames it, so that no half a manifest is ever read.
-    /// </summary>
-    public static void Write(string path, IEnumerable<ManifestEntry> entries) => Disk.Do(path, () =>
+    public static void Write(string path, IEnumerable<ManifestEntry> entries)
     {
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
             text.Append(entry).Append('\n');
-        var temporary = path + ".tmp";
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-        {
-            file.Write(Encoding.UTF8.GetBytes(text.ToString()));
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, path, overwrite: true);
-    });
+        Disk.Replace(path, text.ToString());
+    }
 }
 
 /// <summary>A file as the build left it. Length and time alone tell that it is still so, without reading it.</summary>
