@@ -50,7 +50,8 @@ internal sealed class Press
     {
         if (_renderer?.Render(page, _diagnostics) is not { } file) return;
         Write(file);
-        _progress?.Report(new BuildProgress("Pages", Interlocked.Increment(ref _pages), _graph.PageCount));
+        var done = Interlocked.Increment(ref _pages);
+        _progress?.Report(new BuildProgress("Pages", done, _graph.PageCount));
     }
 
     /// <summary>The theme's style sheets and images.</summary>
