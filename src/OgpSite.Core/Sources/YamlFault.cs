@@ -35,7 +35,7 @@ internal static class YamlFault
 
     public static Diagnostic Explain(SourceFile file, string yaml, SourceLocation place, YamlException error)
     {
-        if (TabIndentation(file, yaml, place) is { } tab) return DiagnosticCatalog.YamlTab.At(tab);
+        if (TabIndentation(file, yaml, place, error) is { } tab) return DiagnosticCatalog.YamlTab.At(tab);
         foreach (var (part, help) in Known)
         {
             if (error.Message.Contains(part, StringComparison.Ordinal))
@@ -46,10 +46,12 @@ internal static class YamlFault
     }
 
     /// <summary>
-    /// The first line near the fault whose indentation holds a tab: the parser's own place for that is often off.
+    /// The first line near the fault whose indentation holds a tab: the parser's own place for that is often off, and where
+    /// it says itself that a tab is the fault, it names the beginning of the mapping.
     /// </summary>
-    private static SourceLocation? TabIndentation(SourceFile file, string yaml, SourceLocation place)
+    private static SourceLocation? TabIndentation(SourceFile file, string yaml, SourceLocation place, YamlException error)
     {
+        var last = error.Message.Contains("invalid tab", StringComparison.Ordinal) ? int.MaxValue : place.Line + 1;
         var first = file.Text.AsSpan(0, file.Text.IndexOf(yaml, StringComparison.Ordinal)).Count('\n') + 1;
         var line = first;
         foreach (var text in yaml.AsSpan().EnumerateLines())
@@ -57,7 +59,7 @@ internal static class YamlFault
             var indentation = text[..^text.TrimStart(" \t").Length];
             if (indentation.Contains('\t') && indentation.Length < text.Length && line >= place.Line - 1)
                 return new SourceLocation(file.Path, line, indentation.IndexOf('\t') + 1);
-            if (++line > place.Line + 1) break;
+            if (++line > last) break;
         }
 
         return null;
