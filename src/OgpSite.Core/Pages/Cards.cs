@@ -23,7 +23,7 @@ internal static class Cards
     /// <summary>A report's own term has no page.</summary>
     public static TermCard Of(GlossaryEntry entry, SiteGraph graph) => new(
         entry.Id, entry.Term, entry.Abbreviation, entry.Definition,
-        entry.Scope == GlossaryScope.Site ? graph.FindTerm(entry.Language, entry.Id)?.Url : null);
+        entry.Scope == GlossaryScope.Site ? graph.FindTerm(entry.Language, entry.Id)?.Url : null, entry.ValidFrom);
 
     /// <summary>The entries in alphabetical order.</summary>
     public static ImmutableArray<TermCard> Of(IEnumerable<GlossaryEntry> entries, SiteGraph graph) =>

@@ -15,7 +15,9 @@ public sealed record LetterTerms(string Letter, string Id, ImmutableArray<TermCa
 /// <summary>A term as lists show it.</summary>
 /// <param name="Id">The entry's id; its definition has the id <c>def-</c> and this.</param>
 /// <param name="Url">Its page; null for a report's own term.</param>
-public sealed record TermCard(string Id, string Term, string? Abbreviation, string Definition, SiteUrl? Url);
+/// <param name="ValidFrom">The first action-plan year of this meaning; two meanings of one term differ in it.</param>
+public sealed record TermCard(
+    string Id, string Term, string? Abbreviation, string Definition, SiteUrl? Url, int? ValidFrom = null);
 
 /// <summary>One term: its definition, longer text, synonyms, related terms and the reports that use it.</summary>
 public sealed record TermPage : Page

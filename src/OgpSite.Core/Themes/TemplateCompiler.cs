@@ -1,13 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
-using Microsoft.AspNetCore.Razor.Language;
-using Microsoft.CodeAnalysis.Emit;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyModel;
 using OgpSite.Core.Diagnostics;
 using RazorLight;
 using RazorLight.Compilation;
-using RazorLight.Extensions;
 using RazorLight.Generation;
 using RazorLight.Razor;
 
@@ -23,10 +17,9 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     private readonly ConcurrentDictionary<string, Lazy<CompiledTemplateDescriptor>> _templates =
         new(StringComparer.Ordinal);
     private readonly Lock _compiling = new();
-    private Roslyn? _roslyn;
-    private ThemeCodeGenerator? _generator;
+    private RazorCompilation? _compilation;
 
-    public ICompilationService CompilationService => _roslyn ??= new Roslyn(this);
+    public ICompilationService CompilationService => throw new NotSupportedException("Templates are compiled by key.");
 
     public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
         Task.FromResult(
@@ -61,7 +54,8 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
         var type = store.Find(fingerprint);
         if (type is null)
         {
-            type = CompileAnew(source);
+            // Neither RazorLight's generator nor its compiler is made for two threads at once.
+            lock (_compiling) type = (_compilation ??= new RazorCompilation(theme.Imports, this)).Compile(source);
             store.Keep(fingerprint, type);
         }
 
@@ -70,48 +64,5 @@ internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
             TemplateKey = key,
             TemplateAttribute = new RazorLightTemplateAttribute(key, type),
         };
-    }
-
-    private Type CompileAnew(TemplateSource source)
-    {
-        // Neither RazorLight's generator nor its compiler is made for two threads at once.
-        lock (_compiling)
-        {
-            _generator ??= new ThemeCodeGenerator(theme.Imports);
-            var code = _generator.GenerateCodeAsync(new TextSourceRazorProjectItem(source.Key, source.Text))
-                .GetAwaiter().GetResult();
-            return CompiledTemplate.TypeIn(CompilationService.CompileAndEmit(code));
-        }
-    }
-
-    /// <summary>RazorLight's generator with the theme's imports, which it does not read for texts.</summary>
-    private sealed class ThemeCodeGenerator(TemplateSource imports)
-        : RazorSourceGenerator(CreateRazor(), null, new HashSet<string>())
-    {
-        public override Task<IEnumerable<RazorSourceDocument>> GetImportsAsync(RazorLightProjectItem projectItem)
-        {
-            using var text = new MemoryStream(Encoding.UTF8.GetBytes(imports.Text));
-            return Task.FromResult<IEnumerable<RazorSourceDocument>>(
-                [DefaultImports, RazorSourceDocument.ReadFrom(text, imports.Key, Encoding.UTF8)]);
-        }
-
-        /// <summary>RazorLight hands out its dialect of Razor by its registrations only.</summary>
-        private static RazorEngine CreateRazor()
-        {
-            var services = new ServiceCollection();
-            services.AddRazorLight();
-            using var provider = services.BuildServiceProvider();
-            return provider.GetRequiredService<RazorEngine>();
-        }
-    }
-
-    /// <summary>RazorLight's compiler, with line numbers in the form that every platform reads.</summary>
-    private sealed class Roslyn(IPrecompileCallback compiled)
-        : RoslynCompilationService(new PlatformReferences(), typeof(TemplateCompiler).Assembly, compiled)
-    {
-        public override EmitOptions EmitOptions { get; } = new(
-            debugInformationFormat: DebugInformationFormat.PortablePdb);
-
-        protected override CompilationOptions GetDependencyContextCompilationOptions() => CompilationOptions.Default;
     }
 }

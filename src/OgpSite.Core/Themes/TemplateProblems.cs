@@ -20,7 +20,7 @@ internal static class TemplateProblems
                 Locate(theme, template, error.Span.FilePath, error.Span.LineIndex, error.Span.CharacterIndex),
                 error.GetMessage(CultureInfo.InvariantCulture))),
             TemplateCompilationException { CompilationDiagnostics: var errors } => errors.Select(error => NotCompiled(
-                error.LineSpan is { HasMappedPath: true, Path: var key, StartLinePosition: var place }
+                error.LineSpan is { Path: var key, StartLinePosition: var place }
                     ? Locate(theme, template, key, place.Line, place.Character)
                     : SourceLocation.StartOf(template.Path),
                 error.ErrorMessage)),

@@ -18,7 +18,8 @@ public sealed class ThemeFixture : IDisposable
     internal static SiteConfiguration Site(string theme = "default", YamlMap? options = null) =>
         new() { Title = LocalizedText.Empty, Theme = theme, ThemeOptions = options };
 
-    public static ISourceTree Shipped { get; } = new DiskSourceTree(Path.Combine(OgpSite.TestKit.Repository.Root, "themes", "default"));
+    public static ISourceTree Shipped { get; } =
+        new DiskSourceTree(OgpSite.TestKit.Repository.PathOf("themes", "default"));
 
     /// <summary>A renderer of the default theme with a project's files laid over it.</summary>
     internal ThemeRenderer Renderer(DiagnosticBag diagnostics, MemorySourceTree? project = null,

@@ -46,8 +46,8 @@ public sealed class ThemeReaderTests
         var (_, problems) = Read("default", ("themes/default/layout/home.cshtml", "x"));
         Assert.Equal(
             ["themes/default/layout/home.cshtml(1,1): warning OGP4004: The file 'layout/home.cshtml' is none that a " +
-                "theme uses. Templates are 'layouts/NAME.cshtml' and 'partials/NAME.cshtml', styles and images stand in " +
-                "'assets/', texts are 'i18n/LANGUAGE.yml'."],
+                "theme uses. Templates are 'layouts/NAME.cshtml' and 'partials/NAME.cshtml', styles and images stand " +
+                "in 'assets/', texts are 'i18n/LANGUAGE.yml'."],
             problems);
     }
 

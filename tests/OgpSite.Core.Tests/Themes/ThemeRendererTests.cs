@@ -74,6 +74,19 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     }
 
     [Fact]
+    public void Render_TwoMeaningsOfOneTerm_AreToldApartInTheGlossary()
+    {
+        var page = SamplePages.Glossary();
+        var old = page.Letters[0].Terms[0];
+        var letter = page.Letters[0] with { Terms = [old, old with { Id = "action-plan-2020", ValidFrom = 2020 }] };
+        var terms = Parse(page with { Letters = [letter] }).QuerySelectorAll(".definitions dt");
+        Assert.Equal(
+            ["Action plan", "Action plan since the action plans of 2020"],
+            terms.Select(term =>
+                string.Join(' ', term.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public void Render_Breadcrumbs_LeadFromTheHomePage()
     {
         Assert.Equal(["../index.html Home", "../members/alderia.html Alderia"], Breadcrumbs(SamplePages.Report()));
@@ -290,6 +303,22 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Equal(2, diagnostics.ToSorted().Length);
     }
 
+    [Theory]
+    [InlineData("@model TermPage\n<h1>@Model.Titel</h1>", 2, 12)]
+    [InlineData("@model TermPage\n@Gone", 2, 2)]
+    [InlineData("@model TermPage\n<p>@Model.Term @Gone</p>", 2, 17)]
+    [InlineData("@model TermPage\n@if (Gone)\n{\n<p>x</p>\n}", 2, 6)]
+    [InlineData("@model TermPage\n<p class=\"@Gone\">x</p>", 2, 12)]
+    [InlineData("@model Gone\n", 1, 8)]
+    [InlineData("@using Gone\n@model TermPage\n", 1, 8)]
+    public void Create_MistakeAnywhereOnALine_HasItsColumn(string template, int line, int column)
+    {
+        var diagnostics = new DiagnosticBag();
+        fixture.Renderer(diagnostics, MemorySourceTree.OfTexts(("themes/default/layouts/term.cshtml", template)));
+        var places = diagnostics.ToSorted().Select(diagnostic => diagnostic.Location);
+        Assert.Contains(new SourceLocation(new SourcePath("themes/default/layouts/term.cshtml"), line, column), places);
+    }
+
     [Fact]
     public void Create_MistakeInTheImports_PointsAtTheirFile()
     {
@@ -300,7 +329,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
                 "@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n")));
         Assert.Contains(diagnostics.ToSorted(), diagnostic =>
             diagnostic.ToString()
-                .StartsWith("themes/default/_ViewImports.cshtml(2,15): error OGP4002: ", StringComparison.Ordinal));
+                .StartsWith("themes/default/_ViewImports.cshtml(2,16): error OGP4002: ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
-using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.Figures;
 using Markdig.Syntax;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
