@@ -33,6 +33,7 @@ public static class SiteBuilder
         var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics).Read(files, work);
         var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
         var index = GlossaryIndex.Build(graph, diagnostics);
+        ImageCheck.Run(input.Project, graph.Files, diagnostics);
 
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
         var press = new Press(theme, input.Templates, graph, output, diagnostics, progress);

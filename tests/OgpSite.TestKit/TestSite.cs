@@ -33,14 +33,18 @@ public sealed class TestSite
 
     private readonly BuildResult _result;
 
-    private TestSite(BuildResult result, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    private TestSite(BuildResult result, WatchedOutput output)
     {
         _result = result;
-        Files = files;
+        Files = output.Files;
+        Written = output.Written;
     }
 
     /// <summary>The published files by address; none where the build had an error.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
+
+    /// <summary>What the build made, published or not, by address: for tests of what must not be made even of faulty content.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Written { get; }
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
@@ -54,12 +58,16 @@ public sealed class TestSite
         Build(SiteText.Parse(text).Select(file => (file.Key, file.Value)), options);
 
     /// <summary>Builds files given by their paths below the project's root.</summary>
-    public static TestSite Build(IEnumerable<(string Path, string Text)> files, BuildOptions? options = null)
+    public static TestSite Build(IEnumerable<(string Path, string Text)> files, BuildOptions? options = null) =>
+        Build(MemorySourceTree.OfTexts(files), options);
+
+    /// <summary>Builds a project that is not all text.</summary>
+    public static TestSite Build(ISourceTree project, BuildOptions? options = null)
     {
-        using var output = new MemoryOutput();
-        var input = new BuildInput(MemorySourceTree.OfTexts(files), Theme, Templates);
+        using var output = new WatchedOutput();
+        var input = new BuildInput(project, Theme, Templates);
         var result = SiteBuilder.Build(input, output, options ?? new BuildOptions());
-        return new TestSite(result, output.Files);
+        return new TestSite(result, output);
     }
 
     /// <summary>Builds one report with <paramref name="markdown"/> as its body, at <c>reports/a.html</c>, beside further files.</summary>

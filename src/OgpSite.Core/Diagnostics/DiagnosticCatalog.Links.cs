@@ -5,7 +5,7 @@ public static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor AddressTaken = Error("OGP3001",
         "Two files have one address",
-        "The address '{0}' is already taken by '{1}'. Give one of the two a 'slug' of its own.",
+        "The address '{0}' is already taken by '{1}'. Rename one of the two, or give it a 'slug' of its own.",
         "A page's address comes from its file name (or its 'slug'), whatever folder it stands in. Two files that lead to the " +
         "same address would overwrite each other. Rename one, or write 'slug: another-name' in its front matter.");
 
@@ -55,7 +55,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ReservedId = Error("OGP3009",
         "An id stands twice on one page",
         "The id '{0}' stands more than once on this page.",
-        "An id given by hand, as in [text]{{#id}}, must be unique on its page: links could not tell the two apart.");
+        "An id given by hand, as in ::text::{#id}, must be unique on its page: links could not tell the two apart.");
 
     public static readonly DiagnosticDescriptor AbsolutePathLink = Error("OGP3010",
         "A link starts at the root of a host",
@@ -68,4 +68,42 @@ public static partial class DiagnosticCatalog
         "The image '{0}' is not a file of this project. Put it beside the report and name it by a relative path.",
         "Pages load nothing from other sites: they would break offline, and tell others who reads them. Copy the image, if its " +
         "licence allows, and say where it comes from.");
+
+    public static readonly DiagnosticDescriptor ImageOfOtherKind = Error("OGP3012",
+        "An image is not what its name says",
+        "The file does not begin as {0} does. Export it again, or give it the ending of what it is.",
+        "The first bytes of an image tell its kind. Where they differ from the file's ending, the file is damaged, was renamed, or " +
+        "is something else in disguise; browsers would show nothing, or worse.");
+
+    public static readonly DiagnosticDescriptor SvgNotReadable = Error("OGP3013",
+        "An SVG image cannot be read",
+        "From here on this is not an SVG image: {0}.",
+        "An SVG is an XML document whose root is <svg xmlns=\"http://www.w3.org/2000/svg\">. It must be well-formed, without a " +
+        "document type ('<!DOCTYPE ...>' can be removed without harm), and not larger than 1 MiB or 10,000 elements. Export it " +
+        "again as plain, optimized SVG.");
+
+    public static readonly DiagnosticDescriptor SvgActive = Error("OGP3014",
+        "An SVG image that is not only a picture",
+        "The SVG holds {0}. Remove it, or export the image as a plain SVG.",
+        "An SVG that is opened by its own address runs its scripts with the rights of the whole site, and loads what it names. So " +
+        "images with scripts, events, embedded HTML, changing links, or addresses outside of the image are refused.");
+
+    public static readonly DiagnosticDescriptor MemberAddressTaken = Error("OGP3015",
+        "Two members have one address",
+        "The member '{0}' would have the address '{1}' of another member, '{2}' at {3}. Give both their right 'country-code', or one name.",
+        "Reports are of one member if they have one country code (or, without any, one country name) and one locality. The member's " +
+        "page is named after it. Here two members differ, but their names give one address: a country code may be mistyped, or one " +
+        "locality be spelled in two ways.");
+
+    public static readonly DiagnosticDescriptor AddressUnusable = Error("OGP3016",
+        "An address that not every system can have",
+        "The address '{0}' cannot be used: {1}. Rename the file, or give it a 'slug' of its own.",
+        "The site must be readable from a zip file on every system. Windows has no files named con, prn, aux, nul, com1 or lpt1, " +
+        "whatever their ending, and long paths cannot be unzipped.");
+
+    public static readonly DiagnosticDescriptor FileWithoutAddress = Error("OGP3017",
+        "A file's name gives no address",
+        "No address can be made from '{0}'. Give the file and its folders names with letters a-z or digits.",
+        "Images and attachments are published under the path that they have below 'content', in ASCII, so that addresses can be " +
+        "typed, printed and unzipped anywhere. Each part of the path needs at least one letter a-z or digit.");
 }

@@ -47,4 +47,11 @@ public static partial class DiagnosticCatalog
         "The front matter of this file takes far too long to read. Look for very long or very deep values.",
         "Front matter is read in a fraction of a millisecond. If it takes seconds, a value in it is of a kind that the YAML reader " +
         "handles badly, or the disk does not answer.");
+
+    public static readonly DiagnosticDescriptor HtmlLeftOut = Warning("OGP1209",
+        "Raw HTML that is not let through",
+        "The {0} '{1}' is not let through and is left out.",
+        "With 'html: limited' the elements of running text, lists, tables, figures and details are let through, with attributes such " +
+        "as class, id, title, lang, dir, href and src. Scripts, styles, forms, frames, embedded media and event attributes are left " +
+        "out, an element with all that is in it.");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Graph;
 
@@ -12,9 +13,18 @@ internal sealed class AddressBook
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an address for <paramref name="owner"/>; false, and a diagnostic at <paramref name="location"/>, where it is taken.</summary>
+    /// <summary>
+    /// Takes an address for <paramref name="owner"/>; false, and a diagnostic at <paramref name="location"/>, where it is taken or
+    /// not every system can have a file of that name.
+    /// </summary>
     public bool TryTake(SiteUrl url, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
+        if (Obstacle(url) is { } obstacle)
+        {
+            diagnostics.Add(DiagnosticCatalog.AddressUnusable.At(location, url.Path, obstacle));
+            return false;
+        }
+
         var key = Key(url.Path);
         var holder = _owners.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key)
             ?? FoldersOf(key).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(other => other is not null);
@@ -28,6 +38,11 @@ internal sealed class AddressBook
         foreach (var folder in FoldersOf(key)) _folders.TryAdd(folder, owner);
         return true;
     }
+
+    private static string? Obstacle(SiteUrl url) =>
+        url.Path.Length > AddressName.LongestPath ? $"it has more than {AddressName.LongestPath} characters"
+        : url.Path.Split('/').FirstOrDefault(AddressName.IsDevice) is { } name ? $"Windows keeps the name '{name.Split('.')[0]}' for a device"
+        : null;
 
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
 

@@ -30,6 +30,11 @@ public sealed class ContentReader(
             Reports = [.. reports.OfType<Report>().Where(report => withDrafts || !report.IsDraft)],
             Entries = [.. entries.OfType<GlossaryEntry>().Where(entry => withDrafts || !entry.IsDraft)],
             Files = [.. files.Where(IsAttachment)],
+            Drafts = withDrafts ? [] :
+            [
+                .. reports.OfType<Report>().Where(report => report.IsDraft).Select(report => report.Path),
+                .. entries.OfType<GlossaryEntry>().Where(entry => entry.IsDraft).Select(entry => entry.Location.Path),
+            ],
             Unreadable =
             [
                 .. reportFiles.Where((_, i) => reports[i] is null).Select(file => file.Path),

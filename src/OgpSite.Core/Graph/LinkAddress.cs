@@ -8,7 +8,10 @@ public abstract record LinkAddress
     }
 
     /// <summary>An address of another site: http, https, mailto or tel.</summary>
-    public sealed record External(string Address) : LinkAddress;
+    public sealed record External(string Address) : LinkAddress
+    {
+        public bool IsWeb => Address.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>A place on the same page.</summary>
     public sealed record SamePage(string Fragment) : LinkAddress;

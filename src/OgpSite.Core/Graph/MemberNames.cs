@@ -12,6 +12,7 @@ internal sealed class MemberNames
 {
     private readonly FrozenDictionary<string, string> _codes;
     private readonly FrozenDictionary<string, string> _slugs;
+    private readonly FrozenDictionary<string, Member> _holders;
 
     public MemberNames(ImmutableArray<Report> reports, SiteConfiguration configuration)
     {
@@ -27,10 +28,17 @@ internal sealed class MemberNames
         var shared = byMember.GroupBy(named => Slug.ForAddress(named.Member.Name), StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         _slugs = byMember.ToFrozenDictionary(named => named.Key, named => SlugOf(named.Member, shared), StringComparer.Ordinal);
+        _holders = byMember.DistinctBy(named => _slugs[named.Key], StringComparer.Ordinal)
+            .ToFrozenDictionary(named => _slugs[named.Key], named => named.Member, StringComparer.Ordinal);
     }
 
-    /// <summary>The member's slug; empty where its name gives none.</summary>
-    public string SlugOf(Member member) => _slugs[KeyOf(member)];
+    /// <summary>The member's slug, empty where its name gives none, and the other member that has this slug already.</summary>
+    public (string Slug, Member? Holder) SlugOf(Member member)
+    {
+        var key = KeyOf(member);
+        var holder = _holders[_slugs[key]];
+        return (_slugs[key], KeyOf(holder) == key ? null : holder);
+    }
 
     /// <summary>A local government with the name of another member has its country before it.</summary>
     private static string SlugOf(Member member, HashSet<string> shared)

@@ -13,6 +13,9 @@ public static class PublishedFiles
     /// <summary>Whether files of this kind are harmless on the site's own host (hardening T15).</summary>
     public static bool IsPublished(SourcePath path) => Kinds.Contains(path.Extension);
 
+    public static bool IsImage(SourcePath path) =>
+        path.Extension is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".svg";
+
     /// <summary>
     /// The path below <c>content/</c> with each part as a slug, so that files of different folders never meet; null where a
     /// part gives no slug.

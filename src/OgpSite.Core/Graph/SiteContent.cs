@@ -16,4 +16,7 @@ public sealed record SiteContent
 
     /// <summary>Reports and entries that could not be read, which is reported: what refers to them is no further fault.</summary>
     public ImmutableArray<SourcePath> Unreadable { get; init; } = [];
+
+    /// <summary>Drafts that are left out.</summary>
+    public ImmutableArray<SourcePath> Drafts { get; init; } = [];
 }

@@ -33,8 +33,11 @@ public sealed record SiteGraph
     /// <summary>What each source file became.</summary>
     public required FrozenDictionary<SourcePath, LinkTarget> Targets { get; init; }
 
-    /// <summary>The files that could not be read: links to them are not reported again.</summary>
-    public ImmutableHashSet<SourcePath> Unreadable { get; init; } = [];
+    /// <summary>The files that are left out for a fault of their own: links to them are not reported again.</summary>
+    public ImmutableHashSet<SourcePath> Faulty { get; init; } = [];
+
+    /// <summary>The drafts that are left out.</summary>
+    public ImmutableHashSet<SourcePath> Drafts { get; init; } = [];
 
     /// <summary>Reports by what pairs their translations.</summary>
     public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }

@@ -12,6 +12,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
 {
     private readonly AddressBook _addresses = new();
     private readonly Dictionary<SourcePath, LinkTarget> _targets = [];
+    private readonly HashSet<SourcePath> _faulty = [];
 
     public SiteGraph Build(SiteContent content)
     {
@@ -19,7 +20,9 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         TakeFixedAddresses();
         var members = new MemberNames(reports, configuration);
         var glossaries = entries.GroupBy(entry => entry.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => Glossary.Create(group.Key, group, IdsOfFiles(content.Unreadable), diagnostics), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => Glossary.Create(group.Key, group, IdsOfFiles(content.Unreadable), diagnostics), StringComparer.Ordinal);
         var reportNodes = PlaceReports(reports, members);
         var memberNodes = PlaceMembers(reportNodes, members);
         var termNodes = PlaceTerms(glossaries);
@@ -34,7 +37,8 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             Glossaries = glossaries,
             Terms = termNodes,
             Files = fileNodes,
-            Unreadable = [.. content.Unreadable],
+            Faulty = [.. content.Unreadable, .. _faulty],
+            Drafts = [.. content.Drafts],
             Targets = _targets.ToFrozenDictionary(),
             Translations = reportNodes.GroupBy(node => node.TranslationKey, StringComparer.Ordinal)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
@@ -69,22 +73,42 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             if (slugs[key] is not { Length: > 0 } slug)
             {
                 diagnostics.Add(DiagnosticCatalog.NoAddress.At(SourceLocation.StartOf(report.Path), report.Stem));
+                _faulty.Add(report.Path);
                 continue;
             }
 
             var url = Localized(report.Language, $"reports/{slug}.html");
-            if (!_addresses.TryTake(url, report.Path.Value, SourceLocation.StartOf(report.Path), diagnostics)) continue;
-            if (members.SlugOf(report.Member) is not { Length: > 0 } member)
+            if (TryTake(url, report.Path, SourceLocation.StartOf(report.Path)) && FindMember(report, members) is { } member)
             {
-                diagnostics.Add(DiagnosticCatalog.NoAddress.At(report.Member.Location, report.Member.Name));
-                continue;
+                _targets.Add(report.Path, new LinkTarget(url, report.Language));
+                nodes.Add(new ReportNode(report, url, member, key));
             }
-
-            _targets.Add(report.Path, new LinkTarget(url, report.Language));
-            nodes.Add(new ReportNode(report, url, member, key));
         }
 
         return nodes.DrainToImmutable();
+    }
+
+    /// <summary>The slug of a report's member; null where its name gives none, or one that another member has.</summary>
+    private string? FindMember(Report report, MemberNames members)
+    {
+        var (slug, holder) = members.SlugOf(report.Member);
+        if (slug.Length == 0) diagnostics.Add(DiagnosticCatalog.NoAddress.At(report.Member.Location, report.Member.Name));
+        if (holder is not null)
+        {
+            diagnostics.Add(DiagnosticCatalog.MemberAddressTaken.At(
+                report.Member.Location, report.Member.Name, $"members/{slug}.html", holder.Name, holder.Location));
+        }
+
+        if (slug.Length > 0 && holder is null) return slug;
+        _faulty.Add(report.Path);
+        return null;
+    }
+
+    private bool TryTake(SiteUrl url, SourcePath owner, SourceLocation location)
+    {
+        if (_addresses.TryTake(url, owner.Value, location, diagnostics)) return true;
+        _faulty.Add(owner);
+        return false;
     }
 
     /// <summary>The default-language file's slug; where there is none, that of the first language that has the report.</summary>
@@ -107,7 +131,9 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
                 .OrderBy(node => SortKey.Of(node.Name), StringComparer.Ordinal).ThenBy(node => node.Slug, StringComparer.Ordinal);
             foreach (var member in inLanguage)
             {
-                if (_addresses.TryTake(member.Url, member.Name, member.Reports[0].Report.Member.Location, diagnostics)) nodes.Add(member);
+                // Kept where its address is taken as well: its reports count on it.
+                _addresses.TryTake(member.Url, member.Name, member.Reports[0].Report.Member.Location, diagnostics);
+                nodes.Add(member);
             }
         }
 
@@ -144,7 +170,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             foreach (var entry in glossary.Entries)
             {
                 var url = Localized(language, $"glossary/{entry.Id}.html");
-                if (!_addresses.TryTake(url, entry.Location.Path.Value, entry.Location, diagnostics)) continue;
+                if (!TryTake(url, entry.Location.Path, entry.Location)) continue;
                 _targets.TryAdd(entry.Location.Path, new LinkTarget(url, language));
                 nodes.Add(new TermNode(entry, url));
             }
@@ -162,16 +188,18 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             if (!PublishedFiles.IsPublished(file.Path))
             {
                 diagnostics.Add(DiagnosticCatalog.FileKindRefused.At(start, file.Path.Extension, file.Path.Value));
+                _faulty.Add(file.Path);
                 continue;
             }
 
             if (PublishedFiles.AddressOf(file.Path) is not { } url)
             {
-                diagnostics.Add(DiagnosticCatalog.NoAddress.At(start, file.Path.FileName));
+                diagnostics.Add(DiagnosticCatalog.FileWithoutAddress.At(start, file.Path.Value));
+                _faulty.Add(file.Path);
                 continue;
             }
 
-            if (!_addresses.TryTake(url, file.Path.Value, start, diagnostics)) continue;
+            if (!TryTake(url, file.Path, start)) continue;
             _targets.Add(file.Path, new LinkTarget(url, null));
             nodes.Add(new FileNode(file.Path, url, file.Length));
         }

@@ -20,10 +20,7 @@ public static class Slug
         {
             var folded = char.ToLowerInvariant(c);
             if (char.IsAsciiLetterOrDigit(folded)) slug.Append(folded);
-            else if (folded is 'ß') slug.Append("ss");
-            else if (folded is 'ø') slug.Append('o');
-            else if (folded is 'đ') slug.Append('d');
-            else if (folded is 'ł') slug.Append('l');
+            else if (Spelled(folded) is { } letters) slug.Append(letters);
             else if (!IsMark(c) && !IsApostrophe(c) && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
@@ -38,15 +35,15 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var isPending = false;
-        foreach (var c in text.IsNormalized() ? text : text.Normalize())
+        foreach (var rune in (text.IsNormalized() ? text : text.Normalize()).EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c) || c == '_' || IsMark(c) || char.IsSurrogate(c))
+            if (Rune.IsLetterOrDigit(rune) || rune.Value == '_' || IsMark(Rune.GetUnicodeCategory(rune)))
             {
                 if (isPending && slug.Length > 0) slug.Append('-');
                 isPending = false;
-                slug.Append(char.ToLowerInvariant(c));
+                slug.Append(Rune.ToLowerInvariant(rune));
             }
-            else if (!IsApostrophe(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            else if (!(rune.IsBmp && IsApostrophe((char)rune.Value)) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
             {
                 isPending = true;
             }
@@ -55,7 +52,23 @@ public static class Slug
         return slug.ToString();
     }
 
-    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c)
+    /// <summary>How a letter of the Latin script that has no decomposition is spelled with those that every keyboard has.</summary>
+    private static string? Spelled(char letter) => letter switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ł' => "l",
+        'ı' => "i",
+        'þ' => "th",
+        _ => null,
+    };
+
+    private static bool IsMark(char c) => c >= '\u0300' && IsMark(char.GetUnicodeCategory(c));
+
+    private static bool IsMark(UnicodeCategory category) => category
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';

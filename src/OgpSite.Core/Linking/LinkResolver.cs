@@ -14,12 +14,16 @@ namespace OgpSite.Core.Linking;
 internal sealed class LinkResolver(
     MarkdownText source, SiteUrl page, SiteGraph graph, Vocabulary vocabulary, string language, DiagnosticBag diagnostics)
 {
+    /// <summary>What links to other sites say of themselves: the site must not be reached back through them, nor be named to them.</summary>
+    public const string ExternalRelation = "noopener noreferrer external";
+
     private const string GlossaryScheme = "gloss:";
 
     /// <summary>Stands for no entry: <c>[relevance](gloss:none)</c> is not linked.</summary>
     private const string NoEntry = "none";
 
     private readonly List<FragmentLink> _fragments = [];
+    private readonly ProjectLinks _links = new(source.Path, graph);
 
     /// <summary>Resolves every link and image of the document; the links to places within pages are still to be checked.</summary>
     public ImmutableArray<FragmentLink> Resolve(MarkdownDocument document)
@@ -71,18 +75,18 @@ internal sealed class LinkResolver(
         {
             case LinkAddress.External external:
                 link.Url = external.Address;
-                MarkExternal(link);
+                if (external.IsWeb) MarkExternal(link);
                 break;
             case LinkAddress.SamePage same:
                 link.Url = "#" + Uri.EscapeDataString(AddFragment(page, same.Fragment, "", PlaceOf(link)));
                 break;
-            case LinkAddress.ProjectFile file when FindTarget(file.Path) is { } target:
+            case LinkAddress.ProjectFile file when _links.Find(file.Path) is { } target:
                 link.Url = target.Url.RelativeTo(page) + FragmentOf(target, file, link);
                 if (target.Language is { } other && other != language) link.GetAttributes().AddProperty("hreflang", other);
                 break;
             case LinkAddress.ProjectFile file:
-                if (ProjectPath(file.Path) is not { } path || !graph.Unreadable.Contains(path))
-                    diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(PlaceOf(link), file.Path, Hint(file.Path)));
+                if (!_links.IsFaulty(file.Path))
+                    diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(PlaceOf(link), file.Path, _links.Hint(file.Path)));
                 Replace(link, new PlainInline());
                 break;
             case LinkAddress.HostRoot:
@@ -103,11 +107,12 @@ internal sealed class LinkResolver(
             diagnostics.Add(DiagnosticCatalog.ImageWithoutText.At(PlaceOf(image), written));
         switch (LinkAddress.Parse(written))
         {
-            case LinkAddress.ProjectFile file when FindTarget(file.Path) is { IsPage: false } target:
+            case LinkAddress.ProjectFile file when _links.Find(file.Path) is { IsPage: false } target:
                 image.Url = target.Url.RelativeTo(page);
                 break;
             case LinkAddress.ProjectFile file:
-                diagnostics.Add(DiagnosticCatalog.ImageMissing.At(PlaceOf(image), file.Path, Hint(file.Path)));
+                if (!_links.IsFaulty(file.Path))
+                    diagnostics.Add(DiagnosticCatalog.ImageMissing.At(PlaceOf(image), file.Path, _links.Hint(file.Path)));
                 image.Remove();
                 break;
             default:
@@ -119,9 +124,9 @@ internal sealed class LinkResolver(
 
     private void ResolveAutolink(AutolinkInline autolink)
     {
-        if (LinkAddress.Parse(autolink.Url) is LinkAddress.External)
+        if (LinkAddress.Parse(autolink.Url) is LinkAddress.External external)
         {
-            MarkExternal(autolink);
+            if (external.IsWeb) MarkExternal(autolink);
             return;
         }
 
@@ -144,46 +149,9 @@ internal sealed class LinkResolver(
         return id;
     }
 
-    private LinkTarget? FindTarget(string path) =>
-        ProjectPath(path) is { } found && graph.Targets.TryGetValue(found, out var target) ? target : null;
-
-    /// <summary>The file that a path names from the folder of this text; null where it leaves the project.</summary>
-    private SourcePath? ProjectPath(string path)
-    {
-        var parts = source.Path.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
-        foreach (var part in path.Split('/'))
-        {
-            switch (part)
-            {
-                case "" or ".":
-                    break;
-                case ".." when parts.Count == 0:
-                    return null;
-                case "..":
-                    parts.RemoveAt(parts.Count - 1);
-                    break;
-                default:
-                    parts.Add(part);
-                    break;
-            }
-        }
-
-        return new SourcePath(string.Join('/', parts));
-    }
-
-    /// <summary>Names the file of nearly this name, wherever it stands, as the link would have to write it.</summary>
-    private string Hint(string path)
-    {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        var nearest = NearestName.Of(name, graph.Targets.Keys.Order().Select(target => target.FileName));
-        if (nearest is null) return "";
-        var file = graph.Targets.Keys.Order().First(target => target.FileName == nearest);
-        return $" Did you mean '{new SiteUrl(file.Value).RelativeTo(new SiteUrl(source.Path.Value))}'?";
-    }
-
     private SourceLocation PlaceOf(LinkInline link) => source.Locate(link.Line, link.Column);
 
-    private static void MarkExternal(Inline link) => link.GetAttributes().AddProperty("rel", "noopener noreferrer external");
+    private static void MarkExternal(Inline link) => link.GetAttributes().AddProperty("rel", ExternalRelation);
 
     private static void Replace(LinkInline link, ContainerInline container)
     {

@@ -7,20 +7,32 @@ namespace OgpSite.Core.Pages;
 internal static class MemberCycles
 {
     /// <summary>
-    /// Newest cycle first, reports without dates last. Reports are of one cycle if they name one plan by its number or, without
-    /// one, review the same years; within it they stand in the order in which a cycle brings them.
+    /// Newest cycle first, reports without dates last. Reports are of one cycle if they name one plan by its number or review the
+    /// same years; within it they stand in the order in which a cycle brings them.
     /// </summary>
-    public static ImmutableArray<MemberCycle> Of(MemberNode member, SiteGraph graph) =>
-    [
-        .. member.Reports.GroupBy(KeyOf, StringComparer.Ordinal)
-            .Select(group => CycleOf([.. group.OrderBy(StageOf).ThenBy(node => node.Url)], graph))
-            .OrderByDescending(cycle => cycle.Dates?.From ?? default).ThenByDescending(cycle => cycle.PlanNumber ?? 0),
-    ];
+    public static ImmutableArray<MemberCycle> Of(MemberNode member, SiteGraph graph)
+    {
+        var numbers = NumbersByDates(member.Reports);
+        return
+        [
+            .. member.Reports.GroupBy(node => KeyOf(node, numbers), StringComparer.Ordinal)
+                .Select(group => CycleOf([.. group.OrderBy(StageOf).ThenBy(node => node.Url)], graph))
+                .OrderByDescending(cycle => cycle.Dates?.From ?? default).ThenByDescending(cycle => cycle.PlanNumber ?? 0),
+        ];
+    }
 
-    private static string KeyOf(ReportNode node) =>
+    /// <summary>The plan that reports of these years name, where all that name any name the same.</summary>
+    private static Dictionary<DateRange, int> NumbersByDates(ImmutableArray<ReportNode> reports) =>
+        reports.Select(node => (Dates: node.Report.DatesUnderReview, node.Report.ActionPlan?.Number))
+            .Where(plan => plan.Dates is not null && plan.Number is not null).Distinct()
+            .GroupBy(plan => plan.Dates!.Value).Where(plans => plans.Count() == 1)
+            .ToDictionary(plans => plans.Key, plans => plans.Single().Number!.Value);
+
+    private static string KeyOf(ReportNode node, Dictionary<DateRange, int> numbers) =>
         node.Report.ActionPlan?.Number is { } number ? FormattableString.Invariant($"plan {number}")
-        : node.Report.DatesUnderReview is { } dates ? $"{dates.From}/{dates.To}"
-        : "";
+        : node.Report.DatesUnderReview is not { } dates ? ""
+        : numbers.TryGetValue(dates, out number) ? FormattableString.Invariant($"plan {number}")
+        : $"{dates.From}/{dates.To}";
 
     private static MemberCycle CycleOf(ImmutableArray<ReportNode> reports, SiteGraph graph)
     {

@@ -2,8 +2,6 @@ using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
-using OgpSite.Core.Pages.Bodies;
-using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Pages;
@@ -14,18 +12,16 @@ public sealed class PageComposer
     /// <summary>A report names so many of its member's other reports; the member's page names them all.</summary>
     private const int MostOtherReports = 8;
 
-    private readonly ISourceTree _project;
     private readonly SiteGraph _graph;
-    private readonly GlossaryIndex _index;
+    private readonly TextComposer _texts;
     private readonly PageFrames _frames;
     private readonly DiagnosticBag _diagnostics;
 
     /// <param name="baseUrl">Stands for the site's own address; null: as its configuration says.</param>
     public PageComposer(ISourceTree project, SiteGraph graph, GlossaryIndex index, Uri? baseUrl, DiagnosticBag diagnostics)
     {
-        _project = project;
         _graph = graph;
-        _index = index;
+        _texts = new TextComposer(project, graph, index, diagnostics);
         _frames = new PageFrames(graph, baseUrl);
         _diagnostics = diagnostics;
     }
@@ -42,7 +38,7 @@ public sealed class PageComposer
             Glossary = GlossaryOf(node.Language).Check(glossary, _diagnostics),
             PlanYear = report.DatesUnderReview?.From.Year,
         };
-        if (ComposeText(report.Path, place) is not { } text) return null;
+        if (_texts.Compose(report.Path, place) is not { } text) return null;
         var member = _graph.MemberOf(node);
         var (versions, missing) = _frames.VersionsOf(language =>
             _graph.Translations[node.TranslationKey].FirstOrDefault(other => other.Language == language)?.Url);
@@ -63,9 +59,9 @@ public sealed class PageComposer
             Body = text.Body.Html,
             Contents = text.Body.Contents,
             Footnotes = text.Body.Footnotes,
-            Commitments = CommitmentSections(report),
+            Commitments = CommitmentSections.Of(report.Commitments),
             Terms = Cards.Of(text.Terms, _graph),
-            OtherReports = [.. member.Reports.Where(other => other != node).Take(MostOtherReports).Select(other => Cards.Of(other, _graph))],
+            OtherReports = [.. member.Reports.Where(other => other.Url != node.Url).Take(MostOtherReports).Select(other => Cards.Of(other, _graph))],
         };
         return new Composed<ReportPage>(page, Outcome(page.Url, text, IdsOf(page)));
     }
@@ -75,7 +71,7 @@ public sealed class PageComposer
     {
         var entry = node.Entry;
         var place = new TextPlace { Page = node.Url, Language = entry.Language, Self = entry.Id };
-        if (ComposeText(entry.Location.Path, place) is not { } text) return null;
+        if (_texts.Compose(entry.Location.Path, place) is not { } text) return null;
         var glossary = GlossaryOf(entry.Language);
         var (versions, missing) = _frames.VersionsOf(language => _graph.FindTerm(language, entry.Id)?.Url);
         var page = new TermPage
@@ -181,33 +177,9 @@ public sealed class PageComposer
         Site = _frames.In(_graph.DefaultLanguage),
     };
 
-    private ComposedText? ComposeText(SourcePath path, TextPlace place)
-    {
-        if (SourceReader.Read(_project, path, SourceReader.DefaultLimit, _diagnostics) is not { } file) return null;
-        var text = FrontMatter.BodyOf(file);
-        if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], []);
-        if (DocumentLinker.Link(text, place, _graph, _index, _diagnostics) is not { } linked) return null;
-        var body = BodyRenderer.Render(linked, text, place.Page, _graph, _diagnostics);
-        return new ComposedText(body, linked.Terms, linked.Fragments);
-    }
-
     private static PageOutcome Outcome(SiteUrl url, ComposedText text, ImmutableArray<string> ids) => new(
         url, [.. text.Body.Ids, .. ids], text.Fragments,
         [.. text.Terms.Where(term => term.Scope == GlossaryScope.Site).Select(term => term.Id)]);
-
-    private static ImmutableArray<CommitmentSection> CommitmentSections(Report report)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. report.Commitments.Select(commitment => new CommitmentSection(UniqueId(commitment), commitment))];
-
-        string UniqueId(Commitment commitment)
-        {
-            var id = Anchor.CommitmentPrefix + Slug.ForAddress(commitment.Number);
-            var unique = id;
-            for (var n = 2; !ids.Add(unique); n++) unique = FormattableString.Invariant($"{id}-{n}");
-            return unique;
-        }
-    }
 
     /// <summary>The ids that the page has beside those of its text.</summary>
     private static ImmutableArray<string> IdsOf(ReportPage page) =>
@@ -225,17 +197,4 @@ public sealed class PageComposer
 
     private Glossary GlossaryOf(string language) =>
         _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);
-
-    private sealed record ComposedText(
-        RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);
 }
-
-/// <summary>A page, and what of it the whole site needs.</summary>
-public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome) where TPage : Page;
-
-/// <summary>What is kept of a page once it is written.</summary>
-/// <param name="Ids">The ids that links may lead to.</param>
-/// <param name="Fragments">Its links to places within pages.</param>
-/// <param name="Terms">The ids of the site's entries that it links, each once.</param>
-public sealed record PageOutcome(
-    SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms);

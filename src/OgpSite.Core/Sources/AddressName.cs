@@ -3,8 +3,10 @@ namespace OgpSite.Core.Sources;
 /// <summary>Which names may be part of an address: plain ASCII that every system can type, unzip and serve.</summary>
 public static class AddressName
 {
+    /// <summary>A longer path cannot be unzipped everywhere.</summary>
+    public const int LongestPath = 150;
+
     private const int LongestSegment = 80;
-    private const int LongestPath = 150;
 
     private static readonly ImmutableArray<string> Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
@@ -21,16 +23,16 @@ public static class AddressName
         text.Length is > 0 and <= LongestPath
         && (text[^1] == '/' ? text[..^1] : text).Split('/').All(IsSegment);
 
-    private static bool IsSegment(string segment) =>
-        segment.Length is > 0 and <= LongestSegment
-        && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
-        && segment[0] is not ('-' or '.') && segment[^1] != '.' && !IsDevice(segment);
-
-    /// <summary>Windows takes <c>con.html</c> for the console as well.</summary>
-    private static bool IsDevice(string segment)
+    /// <summary>Whether Windows keeps a name for a device; it takes <c>con.html</c> for the console as well.</summary>
+    public static bool IsDevice(string segment)
     {
         var name = segment.Split('.')[0].ToLowerInvariant();
         return Devices.Contains(name)
             || (name.Length == 4 && char.IsAsciiDigit(name[3]) && name[..3] is ("com" or "lpt"));
     }
+
+    private static bool IsSegment(string segment) =>
+        segment.Length is > 0 and <= LongestSegment
+        && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+        && segment[0] is not ('-' or '.') && segment[^1] != '.' && !IsDevice(segment);
 }

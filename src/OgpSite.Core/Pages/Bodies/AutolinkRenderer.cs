@@ -5,11 +5,13 @@ using Markdig.Syntax.Inlines;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>Addresses in angle brackets.</summary>
-internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+internal sealed class AutolinkRenderer(BodyContext context) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        renderer.Write(link.IsEmail ? "<a href=\"mailto:" : "<a href=\"").WriteEscapeUrl(link.Url).Write("\"");
+        renderer.Write("<a href=\"");
+        context.WriteAddress(renderer, link.IsEmail ? "mailto:" + link.Url : link.Url);
+        renderer.Write("\"");
         renderer.WriteAttributes(link);
         renderer.Write(">").WriteEscape(link.Url).Write("</a>");
     }

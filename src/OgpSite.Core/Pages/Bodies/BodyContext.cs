@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using OgpSite.Core.Configuration;
@@ -16,6 +19,15 @@ internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph g
 
     public List<OutlineHeading> Headings { get; } = [];
 
+    /// <summary>Where the raw HTML stands that is let through to the filter.</summary>
+    public RawHtmlPlaces RawHtml { get; } = new(source);
+
+    /// <summary>The addresses that our renderers wrote, as a browser reads them; the filter resolves all others.</summary>
+    public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of the definitions that terms of the text are described by.</summary>
+    public HashSet<string> Described { get; } = new(StringComparer.Ordinal);
+
     public bool LetsHtmlThrough => graph.Configuration.Html == HtmlPolicy.Limited;
 
     /// <summary>Where a term leads: to its page, or to its definition on this page where it is the report's own.</summary>
@@ -28,9 +40,19 @@ internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph g
     public HtmlAttributes? AttributesOf(MarkdownObject markup)
     {
         var attributes = markup.TryGetAttributes();
-        if (attributes?.Id is { } id && !id.StartsWith(Anchor.HeadingPrefix, StringComparison.Ordinal))
+        if (attributes?.Id is { } id)
             attributes.Id = Ids.OfAuthor(id, source.Locate(markup.Line, markup.Column), diagnostics);
         return attributes;
+    }
+
+    /// <summary>Writes an address that is resolved.</summary>
+    public void WriteAddress(HtmlRenderer renderer, string? address)
+    {
+        renderer.WriteEscapeUrl(address);
+        if (!LetsHtmlThrough) return;
+        using var written = new StringWriter(CultureInfo.InvariantCulture);
+        new HtmlRenderer(written).WriteEscapeUrl(address);
+        Addresses.Add(WebUtility.HtmlDecode(written.ToString()));
     }
 
     public void ReportRawHtml(MarkdownObject html, string text)

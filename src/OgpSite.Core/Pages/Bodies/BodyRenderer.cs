@@ -23,12 +23,13 @@ internal static class BodyRenderer
         var context = new BodyContext(source, page, graph, diagnostics);
         var footnotes = document.Tree.OfType<FootnoteGroup>().FirstOrDefault();
         if (footnotes is not null) document.Tree.Remove(footnotes);
-        var body = Write(document.Tree, context, source.Text.Length * 2);
-        var notes = footnotes is null ? Html.Empty : Write(footnotes, context, 1024);
-        return new RenderedBody(body, notes, ContentsOf(context.Headings), context.Ids.Taken);
+        var filter = context.LetsHtmlThrough ? new HtmlFilter(source, page, graph, context, diagnostics) : null;
+        var body = Write(document.Tree, context, filter, source.Text.Length * 2);
+        var notes = footnotes is null ? Html.Empty : Write(footnotes, context, filter, 1024);
+        return new RenderedBody(body, notes, ContentsOf(context.Headings), context.Ids.Taken, filter?.Fragments ?? []);
     }
 
-    private static Html Write(MarkdownObject tree, BodyContext context, int capacity)
+    private static Html Write(MarkdownObject tree, BodyContext context, HtmlFilter? filter, int capacity)
     {
         using var writer = new StringWriter(new StringBuilder(capacity), CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
@@ -36,16 +37,16 @@ internal static class BodyRenderer
         renderer.ObjectRenderers.AddRange(Renderers(context));
         renderer.Render(tree);
         var html = new Html(writer.ToString());
-        return context.LetsHtmlThrough ? HtmlFilter.Apply(html) : html;
+        return filter?.Apply(html) ?? html;
     }
 
-    /// <summary>The most frequent first: Markdig asks them in this order.</summary>
+    /// <summary>The most frequent first: Markdig asks them in this order. Special kinds stand before what they are kinds of.</summary>
     private static IEnumerable<IMarkdownObjectRenderer> Renderers(BodyContext context) =>
     [
         new LiteralInlineRenderer(),
         new TermRenderer(context),
         new ParagraphRenderer(context),
-        new LinkRenderer(),
+        new LinkRenderer(context),
         new SpanRenderer(context),
         new EmphasisRenderer(),
         new LineBreakInlineRenderer(),
@@ -55,8 +56,9 @@ internal static class BodyRenderer
         new ListRenderer(),
         new HtmlEntityInlineRenderer(),
         new CodeInlineRenderer(),
-        new AutolinkRenderer(),
+        new AutolinkRenderer(context),
         new PlainRenderer(),
+        new FormulaBlockRenderer(),
         new CodeRenderer(),
         new QuoteBlockRenderer(),
         new ThematicBreakRenderer(),
@@ -66,7 +68,6 @@ internal static class BodyRenderer
         new FootnoteGroupRenderer(context),
         new TaskBoxRenderer(),
         new FormulaRenderer(),
-        new FormulaBlockRenderer(),
         new HtmlDefinitionListRenderer(),
         new HtmlFigureRenderer(),
         new HtmlFigureCaptionRenderer(),

@@ -48,10 +48,12 @@ internal sealed class ElementIds
     /// <summary><c>t-1</c>.</summary>
     public string OfTable() => Add($"{Anchor.TablePrefix}{++_tables}");
 
-    /// <summary>An id that an author gave, prefixed like a heading's; reported where it is taken.</summary>
+    public bool Has(string id) => _taken.Contains(id);
+
+    /// <summary>An id that an author gave, prefixed like a heading's unless it is already; reported where it is taken.</summary>
     public string OfAuthor(string id, SourceLocation location, DiagnosticBag diagnostics)
     {
-        var prefixed = Anchor.HeadingPrefix + id;
+        var prefixed = id.StartsWith(Anchor.HeadingPrefix, StringComparison.Ordinal) ? id : Anchor.HeadingPrefix + id;
         if (!_taken.Add(prefixed)) diagnostics.Add(DiagnosticCatalog.ReservedId.At(location, id));
         return prefixed;
     }

@@ -17,11 +17,14 @@ internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRend
         var mark = use <= 0 ? $"fnref-{note}" : $"fnref-{note}-{(use + 1).ToString(CultureInfo.InvariantCulture)}";
         if (link.IsBackLink)
         {
-            renderer.Write(" <a class=\"footnote-back\" href=\"#").Write(mark).Write("\" role=\"doc-backlink\">↩</a>");
+            renderer.Write(" <a class=\"footnote-back\" href=\"");
+            context.WriteAddress(renderer, "#" + mark);
+            renderer.Write("\" role=\"doc-backlink\">↩</a>");
             return;
         }
 
-        renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(context.Ids.Add(mark)).Write("\" href=\"#")
-            .Write(Anchor.FootnotePrefix).Write(note).Write("\" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
+        renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(context.Ids.Add(mark)).Write("\" href=\"");
+        context.WriteAddress(renderer, "#" + Anchor.FootnotePrefix + note);
+        renderer.Write("\" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
     }
 }

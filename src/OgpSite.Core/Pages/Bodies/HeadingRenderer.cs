@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using OgpSite.Core.Linking;
 
 namespace OgpSite.Core.Pages.Bodies;
@@ -11,8 +12,8 @@ internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
-        var text = PlainText.Of(heading.Inline);
-        if (text.Length == 0) return;
+        if (heading.Inline?.FirstChild is null) return;
+        var text = TextOf(heading.Inline);
         var level = Math.Clamp(heading.Level, 2, 6);
         var id = context.Ids.OfHeading(text);
         context.Headings.Add(new OutlineHeading(level, id, text));
@@ -22,4 +23,9 @@ internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<
         renderer.WriteLeafInline(heading);
         renderer.Write("</h").Write(tag).WriteLine(">");
     }
+
+    /// <summary>A heading that is an image only has the text that stands for the image.</summary>
+    private static string TextOf(ContainerInline heading) =>
+        PlainText.Of(heading) is { Length: > 0 } text ? text
+        : heading.FindDescendants<LinkInline>().Where(image => image.IsImage).Select(PlainText.Of).FirstOrDefault("");
 }

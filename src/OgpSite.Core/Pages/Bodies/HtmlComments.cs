@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>Takes comments out of raw HTML.</summary>
@@ -9,12 +11,16 @@ internal static class HtmlComments
     /// <summary>The text without its comments; one that is not closed reaches to the end.</summary>
     public static string Remove(string html)
     {
-        while (html.IndexOf(Open, StringComparison.Ordinal) is >= 0 and var start)
+        if (!html.Contains(Open, StringComparison.Ordinal)) return html;
+        var text = new StringBuilder(html.Length);
+        for (var position = 0; position < html.Length;)
         {
-            var end = html.IndexOf(Close, start + Open.Length, StringComparison.Ordinal);
-            html = end < 0 ? html[..start] : html.Remove(start, end + Close.Length - start);
+            var start = html.IndexOf(Open, position, StringComparison.Ordinal);
+            text.Append(html, position, (start < 0 ? html.Length : start) - position);
+            var end = start < 0 ? -1 : html.IndexOf(Close, start + Open.Length, StringComparison.Ordinal);
+            position = end < 0 ? html.Length : end + Close.Length;
         }
 
-        return html;
+        return text.ToString();
     }
 }

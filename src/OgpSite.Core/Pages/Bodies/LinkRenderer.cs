@@ -6,7 +6,7 @@ using OgpSite.Core.Linking;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>Links and images, whose addresses are resolved.</summary>
-internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(BodyContext context) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -14,9 +14,11 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         else WriteLink(renderer, link);
     }
 
-    private static void WriteLink(HtmlRenderer renderer, LinkInline link)
+    private void WriteLink(HtmlRenderer renderer, LinkInline link)
     {
-        renderer.Write("<a href=\"").WriteEscapeUrl(link.Url).Write("\"");
+        renderer.Write("<a href=\"");
+        context.WriteAddress(renderer, link.Url);
+        renderer.Write("\"");
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link);
         renderer.Write(">");
@@ -25,10 +27,12 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     }
 
     /// <summary>An alternative text of two quotation marks says that the image only decorates.</summary>
-    private static void WriteImage(HtmlRenderer renderer, LinkInline image)
+    private void WriteImage(HtmlRenderer renderer, LinkInline image)
     {
         var text = PlainText.Of(image);
-        renderer.Write("<img src=\"").WriteEscapeUrl(image.Url).Write("\" alt=\"").WriteEscape(text == "\"\"" ? "" : text).Write("\"");
+        renderer.Write("<img src=\"");
+        context.WriteAddress(renderer, image.Url);
+        renderer.Write("\" alt=\"").WriteEscape(text == "\"\"" ? "" : text).Write("\"");
         WriteTitle(renderer, image);
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
     }

@@ -14,6 +14,7 @@ internal sealed class RawHtmlBlockRenderer(BodyContext context) : HtmlObjectRend
         renderer.EnsureLine();
         if (context.LetsHtmlThrough)
         {
+            context.RawHtml.Add(html.Lines.ToString(), html.Line, html.Column);
             renderer.WriteLine(text);
             return;
         }

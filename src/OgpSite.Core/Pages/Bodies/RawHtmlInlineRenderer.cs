@@ -13,6 +13,7 @@ internal sealed class RawHtmlInlineRenderer(BodyContext context) : HtmlObjectRen
         if (text.Length == 0) return;
         if (context.LetsHtmlThrough)
         {
+            context.RawHtml.Add(html.Tag, html.Line, html.Column);
             renderer.Write(text);
             return;
         }

@@ -9,7 +9,9 @@ internal sealed class TermRenderer(BodyContext context) : HtmlObjectRenderer<Ter
 {
     protected override void Write(HtmlRenderer renderer, TermInline term)
     {
-        renderer.Write("<a class=\"term\" href=\"").WriteEscape(context.AddressOf(term.Entry));
+        context.Described.Add(Anchor.DefinitionPrefix + term.Entry.Id);
+        renderer.Write("<a class=\"term\" href=\"");
+        context.WriteAddress(renderer, context.AddressOf(term.Entry));
         renderer.Write("\" aria-describedby=\"").Write(Anchor.DefinitionPrefix).WriteEscape(term.Entry.Id).Write("\">");
         renderer.WriteChildren(term);
         renderer.Write("</a>");

@@ -1,0 +1,14 @@
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>What is kept of a page once it is written.</summary>
+/// <param name="Ids">The ids that links may lead to.</param>
+/// <param name="Fragments">Its links to places within pages.</param>
+/// <param name="Terms">The ids of the site's entries that it links, each once.</param>
+public sealed record PageOutcome(
+    SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms);
+
+/// <summary>A page, and what of it the whole site needs.</summary>
+public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome) where TPage : Page;

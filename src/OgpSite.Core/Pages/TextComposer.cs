@@ -1,0 +1,26 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+using OgpSite.Core.Pages.Bodies;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Reads the text of a file, links it and renders it; nothing of its Markdown is kept.</summary>
+internal sealed class TextComposer(ISourceTree project, SiteGraph graph, GlossaryIndex index, DiagnosticBag diagnostics)
+{
+    /// <summary>The text as it stands in <paramref name="place"/>; null where it cannot be read or parsed, which is reported.</summary>
+    public ComposedText? Compose(SourcePath path, TextPlace place)
+    {
+        if (SourceReader.Read(project, path, SourceReader.DefaultLimit, diagnostics) is not { } file) return null;
+        var text = FrontMatter.BodyOf(file);
+        if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], []);
+        if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;
+        var body = BodyRenderer.Render(linked, text, place.Page, graph, diagnostics);
+        return new ComposedText(body, linked.Terms, [.. linked.Fragments, .. body.Fragments]);
+    }
+}
+
+/// <summary>A text as HTML, the terms it links, and its links to places within pages.</summary>
+internal sealed record ComposedText(RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);

@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using Markdig;
+
+namespace OgpSite.Core.Tests.Pages;
+
+/// <summary>Hostile content in every place that an author can write to.</summary>
+public sealed class XssTests
+{
+    public static TheoryData<string> Kinds => [.. XssVector.All.Select(vector => vector.Kind).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Build_VectorInABody_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "off", vector => Report(vector.Payload));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Build_VectorInABodyWithHtml_MakesAHarmlessPage(string kind) =>
+        AssertHarmless(kind, "limited", vector => Report(vector.Payload));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Build_VectorInALink_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "limited", vector =>
+    {
+        var text = OneLine(vector.Payload);
+        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return Report($"[text](a.md \"{quoted}\") ![{text}](line.svg \"{quoted}\")\n\n[text](<{text}>)\n\n## {text}\n\n::: {text}\ntext\n:::\n");
+    });
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Build_VectorInFrontMatter_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "limited", vector =>
+    {
+        var text = JsonSerializer.Serialize(vector.Payload);
+        return Report("A term of the vector.", $$"""
+            summary: {{text}}
+            researchers: [{{text}}]
+            region: {{text}}
+            locality: {{text}}
+            policy-areas: [{{text}}]
+            source: {{text}}
+            documents: [{title: {{text}}, url: "https://example.org/a.pdf"}]
+            recommendations: [{title: {{text}}, text: {{text}}}]
+            commitments: [{number: 1, title: {{text}}, text: {{text}}, lead: {{text}}}]
+            glossary: {terms: [{term: {{text}}, definition: {{text}}}]}
+            """);
+    });
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Build_VectorInAGlossaryEntry_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "limited", vector =>
+    {
+        var text = JsonSerializer.Serialize(vector.Payload);
+        return
+        [
+            .. Report($"This is a plan, or {OneLine(vector.Payload)}."),
+            ("content/glossary/en/term.md", $"---\nterm: {text}\ndefinition: {text}\n---\n{vector.Payload}\n"),
+            ("content/glossary/en/plan.md", $"---\nterm: plan\nabbreviation: {text}\naliases: [{text}]\ndefinition: {text}\n---\n"),
+        ];
+    });
+
+    [Fact]
+    public void Build_VectorAsTitle_ShowsItLiterally() => Assert.All(XssVector.All, vector =>
+    {
+        var files = Report("Text.", "", JsonSerializer.Serialize(vector.Payload));
+        var page = PagesOf(files, "off").Single(page => page.Key == "reports/a.html").Value;
+        Assert.Empty(HarmlessPage.FaultsOf(page));
+        Assert.Equal(Words(vector.Payload), Words(page.QuerySelector("h1")!.TextContent));
+        Assert.StartsWith(Words(vector.Payload), Words(page.Title!), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Build_TemplateInABody_ShowsItLiterally() => Assert.All(
+        XssVector.All.Where(vector => vector.Kind == "template" && !vector.Payload.StartsWith("<!--", StringComparison.Ordinal)),
+        vector => Assert.Contains(
+            Words(vector.Payload),
+            Words(PagesOf(Report(vector.Payload), "off").Single(page => page.Key == "reports/a.html").Value.QuerySelector(".body")!.TextContent),
+            StringComparison.Ordinal));
+
+    /// <summary>The check has teeth: of what Markdown makes by itself of the same vectors it finds most.</summary>
+    [Fact]
+    public void FaultsOf_UnfilteredMarkdown_AreMany()
+    {
+        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
+        var found = XssVector.All.Count(vector =>
+            HarmlessPage.FaultsOf(BuiltSite.Parse(
+                $"<head><meta http-equiv=Content-Security-Policy></head><main>{Markdown.ToHtml(vector.Payload, pipeline)}</main>")).Any());
+        Assert.InRange(found, 150, 220);
+    }
+
+    private static void AssertHarmless(string kind, string html, Func<XssVector, IEnumerable<(string Path, string Text)>> write)
+    {
+        var faults =
+            from vector in XssVector.All
+            where vector.Kind == kind
+            from page in PagesOf(write(vector), html)
+            from fault in HarmlessPage.FaultsOf(page.Value)
+            select $"{vector.Id} {page.Key}: {fault}";
+        Assert.Equal("", string.Join('\n', faults));
+    }
+
+    /// <summary>All pages that were made, although most of the content is faulty and nothing is published.</summary>
+    private static IEnumerable<KeyValuePair<string, IHtmlDocument>> PagesOf(IEnumerable<(string Path, string Text)> files, string html)
+    {
+        var site = TestSite.Build([.. files, ("content/site.yml", $"title: Site\nhtml: {html}\n")]);
+        var pages = site.Written.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        return pages.Select(page => KeyValuePair.Create(page.Key, BuiltSite.Parse(Encoding.UTF8.GetString(page.Value.Span))));
+    }
+
+    private static ImmutableArray<(string Path, string Text)> Report(string body, string keys = "", string title = "A report") =>
+    [
+        ("content/reports/a.md", $"---\ntitle: {title}\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n{keys}\n---\n{body}\n"),
+        ("content/reports/line.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+    ];
+
+    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace("\0", "", StringComparison.Ordinal);
+
+    private static string Words(string text) => string.Join(' ', text.Split([' ', '\n', '\t', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+}
