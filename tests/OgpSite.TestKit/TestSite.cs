@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
-using OgpSite.Core.Output;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
 

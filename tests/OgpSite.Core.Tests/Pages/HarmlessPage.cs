@@ -32,7 +32,7 @@ internal static class HarmlessPage
 
         var policies = page.QuerySelectorAll("meta[http-equiv]").Select(meta => meta.GetAttribute("http-equiv")).ToList();
         if (policies is not ["Content-Security-Policy"]) yield return $"the policies {string.Join(", ", policies)}";
-        foreach (var id in page.QuerySelectorAll("[id]").CountBy(element => element.Id).Where(id => id.Value > 1))
+        foreach (var id in page.QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(id => id.Value > 1))
             yield return $"the id {id.Key}, {id.Value} times";
         if (page.QuerySelectorAll("main").Length != 1) yield return "more than one main part";
     }
@@ -42,6 +42,6 @@ internal static class HarmlessPage
     {
         var read = Regex.Replace(address, "[\t\r\n]", "").Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
         return Regex.IsMatch(read, "^(https?://[^/\\\\]|mailto:|tel:)", RegexOptions.IgnoreCase)
-            || !(Regex.IsMatch(read, @"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase) || read.StartsWith('/') || read.Contains('\\'));
+            || !(Regex.IsMatch(read, @"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase) || read.StartsWith('/') || read.Contains('\\', StringComparison.Ordinal));
     }
 }

@@ -1,0 +1,113 @@
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Core.Tests;
+
+public sealed class SiteBuilderTests
+{
+    private const string Further = """
+        == site.yml
+        title: Site
+        languages: [en, es]
+        == a.es.md
+        ---
+        title: A
+        type: design
+        country: Chile
+        country-code: CL
+        published: 2021
+        ---
+        Texto.
+        == data.csv
+        x
+        == glossary/en/irm.md
+        ---
+        term: IRM
+        definition: The mechanism.
+        ---
+        """;
+
+    [Fact]
+    public void Build_Site_IsCounted()
+    {
+        var site = TestSite.BuildReport("IRM", Further);
+        Assert.Empty(site.Messages);
+        // Two reports, a member and a home page in each language, a term, the glossary, 404.
+        Assert.Equal((2, 1, 1, 9), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
+        Assert.Equal(site.Files.Count, site.Counts.Files);
+        Assert.Equal(site.Counts.Pages, site.Files.Keys.Count(file => file.EndsWith(".html", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Build_Error_PublishesNothing()
+    {
+        var site = TestSite.BuildReport("[x](gone.md)", Further);
+        Assert.Empty(site.Files);
+        Assert.NotEmpty(site.Written);
+    }
+
+    [Fact]
+    public void Build_Warning_PublishesUnlessStrict()
+    {
+        const string Text = "== a.md\n" + TestSite.FrontMatter + "<b>x</b>\n";
+        Assert.NotEmpty(TestSite.Build(Text).Files);
+        var strict = TestSite.Build(Text, new BuildOptions { IsStrict = true });
+        Assert.Empty(strict.Files);
+        Assert.Equal([Severity.Error], strict.Diagnostics.Select(diagnostic => diagnostic.Severity));
+    }
+
+    [Fact]
+    public void Build_NoConfiguration_IsReportedAndPublishesNothing()
+    {
+        var site = TestSite.Build([("content/reports/a.md", TestSite.FrontMatter + "Text.")]);
+        Assert.Equal(["OGP1150"], site.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Empty(site.Files);
+        Assert.Equal(SiteCounts.None, site.Counts);
+    }
+
+    [Fact]
+    public void Build_TextsOfAllStages_AreReportedInOneRunInTheOrderOfPlaces() => Assert.Equal(
+        ["OGP2101", "OGP3002", "OGP1202", "OGP1101", "OGP3001"],
+        TestSite.Build($"""
+            == a.md
+            {TestSite.FrontMatter}[x](gone.md)
+
+            <b>x</b>
+            == b.md
+            ---
+            title: B
+            country: Chile
+            country-code: CL
+            published: 2021
+            ---
+            == deep/a.md
+            {TestSite.FrontMatter}
+            == glossary/en/irm.md
+            ---
+            term: irm
+            definition: One.
+            ---
+            == glossary/en/mechanism.md
+            ---
+            id: irm
+            term: mechanism
+            definition: Two.
+            ---
+            """).Diagnostics.Select(diagnostic => diagnostic.Code));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void Build_ManyJobs_GiveTheSameBytes(int jobs)
+    {
+        var reports = string.Concat(Enumerable.Range(0, 30).Select(i => $"== r{i}.md\n{TestSite.FrontMatter}## Part\n\nThe IRM, {i}. <b>x</b>\n"));
+        var (one, many) = (TestSite.Build(reports + Further), TestSite.Build(reports + Further, new BuildOptions { Jobs = jobs }));
+        Assert.Equal(one.Messages, many.Messages);
+        Assert.Equal(one.Files.Keys, many.Files.Keys);
+        Assert.All(one.Files, file => Assert.True(file.Value.Span.SequenceEqual(many.Files[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void Build_Images_AreChecked() => Assert.Equal(
+        ["content/reports/x.svg(1,43): error OGP3014: The SVG holds the element 'script'. Remove it, or export the image as a plain SVG."],
+        TestSite.BuildReport("Text.", "== x.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"> <script/></svg>\n").Messages);
+}
