@@ -96,7 +96,10 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.NotEmpty(first);
         var turkish = new Dictionary<string, string?>
         {
-            ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Kolkata", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = null,
+            ["LC_ALL"] = "tr_TR.UTF-8",
+            ["LANG"] = "tr_TR.UTF-8",
+            ["TZ"] = "Asia/Kolkata",
+            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = null,
         };
         await AssertSame("again", [], null);
         await AssertSame("turkish", ["--no-cache"], turkish);
