@@ -33,7 +33,9 @@ public static class GluedDefinitions
 
     private static int Next(string text, int from) => text.IndexOf(Ellipsis, from, StringComparison.Ordinal);
 
-    /// <summary>The place exactly 200 bytes before <paramref name="end"/>; null where a character or a line break is in the way.</summary>
+    /// <summary>
+    /// The place exactly 200 bytes before <paramref name="end"/>; null where a character or a line break is in the way.
+    /// </summary>
     private static int? StartOfCut(string text, int end)
     {
         var bytes = 0;
@@ -61,5 +63,7 @@ public static class GluedDefinitions
     }
 }
 
-/// <summary>A definition glued into a text, from its capital to the end of its dots or of the <c> More</c> behind them.</summary>
+/// <summary>
+/// A definition glued into a text, from its capital to the end of its dots or of the <c> More</c> behind them.
+/// </summary>
 public readonly record struct GluedDefinition(int Start, int Length);

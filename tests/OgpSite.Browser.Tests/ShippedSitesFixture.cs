@@ -1,6 +1,8 @@
 namespace OgpSite.Browser.Tests;
 
-/// <summary>The shipped sites, built once, opened in one browser, and served as GitHub Pages would serve them.</summary>
+/// <summary>
+/// The shipped sites, built once, opened in one browser, and served as GitHub Pages would serve them.
+/// </summary>
 public sealed class ShippedSitesFixture : IAsyncLifetime
 {
     private readonly Chromium _chromium = new();

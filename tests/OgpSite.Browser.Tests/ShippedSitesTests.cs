@@ -12,13 +12,19 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
 
     private static readonly AxeRunOptions AxeRules = new()
     {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
     };
 
     private static readonly AxeRunOptions AxeColours = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["cat.color"] },
     };
+
+    private static readonly BrowserNewContextOptions WithoutScript = new() { JavaScriptEnabled = false };
 
     public static TheoryData<string> Names => [.. ShippedSites.Names];
 
@@ -70,7 +76,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.SetContentAsync(
-            "<!doctype html><html lang=en><title>Fault</title><main><h1>Fault</h1><p style='color:#aaa;background:#fff'>Pale.</p></main>");
+            "<!doctype html><html lang=en><title>Fault</title>" +
+            "<main><h1>Fault</h1><p style='color:#aaa;background:#fff'>Pale.</p></main>");
         Assert.Equal("color-contrast", Assert.Single((await page.RunAxe(AxeRules)).Violations).Id);
     }
 
@@ -100,11 +107,13 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         AssertNone(faults);
     }
 
-    /// <summary>From the home page a reader comes to a report and from a term to its entry, by clicks, under <c>file://</c>.</summary>
+    /// <summary>
+    /// From the home page a reader comes to a report and from a term to its entry, by clicks, under <c>file://</c>.
+    /// </summary>
     [Fact]
     public async Task Reader_UnderFile_ComesFromTheHomePageToATerm()
     {
-        await using var context = await fixture.Chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var context = await fixture.Chromium.Browser.NewContextAsync(WithoutScript);
         var page = await context.NewPageAsync();
         await page.GotoAsync(FileAddress(Path.Combine(fixture.Sites.FolderOf("sample"), "index.html")));
         await page.Locator("main a[href^='reports/']").First.ClickAsync();
@@ -122,7 +131,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     public async Task Page_WithoutScript_ShowsTheSameText(string name)
     {
         await using var with = await fixture.Chromium.Browser.NewContextAsync();
-        await using var without = await fixture.Chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var without = await fixture.Chromium.Browser.NewContextAsync(WithoutScript);
         var scripted = await with.NewPageAsync();
         var plain = await without.NewPageAsync();
         foreach (var path in OneOfEachKind(fixture.Sites.Open(name)))
@@ -145,7 +154,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var page = await context.NewPageAsync();
         var response = await page.GotoAsync(new Uri(fixture.AddressOf(name), "reports/deep/gone.html").AbsoluteUri);
         Assert.Equal(404, response!.Status);
-        Assert.Equal(site.Pages["404.html"].QuerySelector("h1")!.TextContent.Trim(), (await page.Locator("h1").InnerTextAsync()).Trim());
+        var heading = await page.Locator("h1").InnerTextAsync();
+        Assert.Equal(site.Pages["404.html"].QuerySelector("h1")!.TextContent.Trim(), heading.Trim());
     }
 
     [Theory]
@@ -157,7 +167,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         {
             if (string.IsNullOrWhiteSpace(page.Title)) faults.Add($"{path}: has no title.");
             if (string.IsNullOrEmpty(page.DocumentElement.GetAttribute("lang"))) faults.Add($"{path}: has no language.");
-            if (page.QuerySelectorAll("h1").Length != 1) faults.Add($"{path}: has {page.QuerySelectorAll("h1").Length} first headings.");
+            var headings = page.QuerySelectorAll("h1").Length;
+            if (headings != 1) faults.Add($"{path}: has {headings} first headings.");
         }
 
         AssertNone(faults);
@@ -169,7 +180,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     {
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
-        var report = fixture.Sites.Open(name).Pages.First(entry => entry.Value.QuerySelector("section.terms dd") is not null).Key;
+        var report = fixture.Sites.Open(name).Pages
+            .First(entry => entry.Value.QuerySelector("section.terms dd") is not null).Key;
         await page.GotoAsync(new Uri(fixture.AddressOf(name), report).AbsoluteUri);
         var pdf = await page.PdfAsync(new PagePdfOptions { Format = "A4" });
         Assert.Equal("%PDF-", System.Text.Encoding.ASCII.GetString(pdf.AsSpan(0, 5)));
@@ -179,7 +191,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.True(await page.Locator("section.terms dd").First.IsVisibleAsync());
         Assert.True(await page.Locator("div.body").First.IsVisibleAsync());
         Assert.False(await page.Locator("body > header nav, header nav").First.IsVisibleAsync());
-        var decoration = await page.Locator("a.term").First.EvaluateAsync<string>("term => getComputedStyle(term).textDecorationLine + getComputedStyle(term).borderBottomStyle");
+        var decoration = await page.Locator("a.term").First.EvaluateAsync<string>(
+            "term => getComputedStyle(term).textDecorationLine + getComputedStyle(term).borderBottomStyle");
         Assert.Equal("nonenone", decoration);
     }
 
@@ -189,7 +202,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     {
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
-        var (path, document) = fixture.Sites.Open("sample").Pages.First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
+        var (path, document) = fixture.Sites.Open("sample").Pages
+            .First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
         await page.GotoAsync(new Uri(fixture.AddressOf("sample"), path).AbsoluteUri);
         var copied = await page.EvaluateAsync<string>(
             "() => { getSelection().selectAllChildren(document.querySelector('div.body')); return getSelection().toString(); }");
@@ -204,7 +218,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     {
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
-        var (path, document) = fixture.Sites.Open("sample").Pages.First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
+        var (path, document) = fixture.Sites.Open("sample").Pages
+            .First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
         await page.GotoAsync(new Uri(fixture.AddressOf("sample"), path).AbsoluteUri);
         var term = document.QuerySelector("div.body a.term")!;
         var located = page.Locator("div.body a.term").First;
@@ -227,7 +242,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         "file://" + string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 
     private static Task<string> FindWidest(IPage page, int width) => page.EvaluateAsync<string>("""
-        width => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width && !e.closest('.table-scroll, pre'))
+        width => [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > width && !e.closest('.table-scroll, pre'))
             .slice(0, 3).map(e => `${e.localName}.${e.className}`).join(', ')
         """, width);
 

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace OgpSite.Cli.Tests;
 
-/// <summary>Each folder of <c>tests/sites/broken</c> holds one fault; <c>expected.txt</c> is what a build says of it, to the letter.</summary>
+/// <summary>
+/// Each folder of <c>tests/sites/broken</c> holds one fault; <c>expected.txt</c> is what a build says of it, to the
+/// letter.
+/// </summary>
 public sealed class BrokenSitesTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "sites", "broken");

@@ -1,6 +1,8 @@
 namespace OgpSite.Cli.Tests;
 
-/// <summary>Every row of <c>glossary-linking.tsv</c> through the command line, read back from the written pages.</summary>
+/// <summary>
+/// Every row of <c>glossary-linking.tsv</c> through the command line, read back from the written pages.
+/// </summary>
 public sealed class LinkingCaseTests
 {
     private static readonly ImmutableArray<LinkingCase> Cases = LinkingCase.ReadAll();

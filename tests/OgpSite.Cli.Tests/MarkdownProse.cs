@@ -7,14 +7,18 @@ using Markdig.Syntax.Inlines;
 
 namespace OgpSite.Cli.Tests;
 
-/// <summary>The prose of a Markdown text by a second opinion: plain Markdig, without anything that this project adds.</summary>
+/// <summary>
+/// The prose of a Markdown text by a second opinion: plain Markdig, without anything that this project adds.
+/// </summary>
 internal static class MarkdownProse
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseFootnotes().UseDefinitionLists().UseCustomContainers().UseFigures().UseMathematics()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseTaskLists().UseAutoLinks().Build();
 
-    /// <summary>The text of each paragraph, heading and cell. Blocks with marks of this project's own are left out.</summary>
+    /// <summary>
+    /// The text of each paragraph, heading and cell. Blocks with marks of this project's own are left out.
+    /// </summary>
     public static IEnumerable<string> Blocks(string markdown) =>
         Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>()
             .Where(block => block is ParagraphBlock or HeadingBlock && block.Inline is not null && !IsFootnote(block))

@@ -7,6 +7,11 @@ namespace OgpSite.Cli.Tests;
 /// <summary>What holds for every page of the sample site and of the demo site.</summary>
 public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixture<ShippedSitesFixture>
 {
+    private const string Zones =
+        "a, h1, h2, h3, h4, h5, h6, th, dt, caption, figcaption, blockquote, code, pre, cite, q";
+
+    private static readonly Dictionary<string, string?> WithoutIcu = new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
+
     public static TheoryData<string> Names => [.. ShippedSites.Names];
 
     [Theory]
@@ -17,7 +22,9 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.Contains("index.html", site.Files);
         Assert.Contains("404.html", site.Files);
         Assert.Equal(CountSources(name, "reports"), site.Pages.Keys.Count(page => IsIn(page, "reports")));
-        Assert.Equal(CountSources(name, "glossary"), site.Pages.Keys.Count(page => IsIn(page, "glossary") && !page.EndsWith("index.html", StringComparison.Ordinal)));
+        Assert.Equal(
+            CountSources(name, "glossary"),
+            site.Pages.Keys.Count(page => IsIn(page, "glossary") && !page.EndsWith("index.html", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -79,7 +86,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                     faults.Add($"{path}: '{link.TextContent}' has no definition in the list.");
                 if (link.HasAttribute("title") || link.HasAttribute("aria-label") || link.ChildElementCount > 0)
                     faults.Add($"{path}: the name of '{link.TextContent}' is not its text alone.");
-                if (link.ParentElement?.Closest("a, h1, h2, h3, h4, h5, h6, th, dt, caption, figcaption, blockquote, code, pre, cite, q") is { } zone)
+                if (link.ParentElement?.Closest(Zones) is { } zone)
                     faults.Add($"{path}: '{link.TextContent}' is linked within <{zone.LocalName}>.");
             }
         }
@@ -104,13 +111,14 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         await AssertSame("again", [], null);
         await AssertSame("turkish", ["--no-cache"], turkish);
         await AssertSame("one job", ["--jobs", "1"], null);
-        await AssertSame("without icu", ["--no-cache"], new Dictionary<string, string?> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
+        await AssertSame("without icu", ["--no-cache"], WithoutIcu);
 
         async Task AssertSame(string output, string[] options, Dictionary<string, string?>? environment)
         {
             (await fixture.Sites.BuildAsync(name, output, options, environment)).OrThrow();
-            AssertNone(FolderBytes.List(fixture.Sites.FolderOf(name, output)).Except(first).Select(file => $"{output}: {file}"));
-            Assert.Equal(first.Length, FolderBytes.List(fixture.Sites.FolderOf(name, output)).Length);
+            var second = FolderBytes.List(fixture.Sites.FolderOf(name, output));
+            AssertNone(second.Except(first).Select(file => $"{output}: {file}"));
+            Assert.Equal(first.Length, second.Length);
         }
     }
 
@@ -128,7 +136,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     {
         var site = fixture.Sites.Open(name);
         var compared = 0;
-        foreach (var source in Directory.EnumerateFiles(Path.Combine(ShippedSites.ContentOf(name), "reports"), "*.md", SearchOption.AllDirectories))
+        foreach (var source in SourcesOf(name, "reports"))
         {
             var markdown = File.ReadAllText(source);
             var body = markdown[(markdown.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5)..];
@@ -155,9 +163,11 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
 
     private static string Words(string text) => Regex.Replace(text, @"\s+", " ").Trim();
 
-    private static int CountSources(string name, string folder) =>
-        Directory.EnumerateFiles(Path.Combine(ShippedSites.ContentOf(name), folder), "*.md", SearchOption.AllDirectories)
-            .Count(file => !File.ReadAllText(file).Contains("\ndraft: true\n", StringComparison.Ordinal));
+    private static int CountSources(string name, string folder) => SourcesOf(name, folder)
+        .Count(file => !File.ReadAllText(file).Contains("\ndraft: true\n", StringComparison.Ordinal));
+
+    private static string[] SourcesOf(string name, string folder) => Directory.GetFiles(
+        Path.Combine(ShippedSites.ContentOf(name), folder), "*.md", SearchOption.AllDirectories);
 
     private static bool IsIn(string page, string folder) => Regex.IsMatch(page, $"^([a-z]{{2}}/)?{folder}/");
 

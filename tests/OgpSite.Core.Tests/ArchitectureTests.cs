@@ -7,7 +7,9 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Tests;
 
-/// <summary>House rules that a compiler does not know. Each lists all it found, so that one run is enough to mend them.</summary>
+/// <summary>
+/// House rules that a compiler does not know. Each lists all it found, so that one run is enough to mend them.
+/// </summary>
 public sealed class ArchitectureTests
 {
     /// <summary>Each folder of Core uses only those before it.</summary>
@@ -83,7 +85,9 @@ public sealed class ArchitectureTests
         where source.Types.Length > 0 && !source.Types.Any(type => type.Identifier.Text == source.MainType)
         select $"{source.Path}: no type '{source.MainType}'.");
 
-    /// <summary>A record, enum, interface, attribute or exception may stand beside the main type that it serves.</summary>
+    /// <summary>
+    /// A record, enum, interface, attribute or exception may stand beside the main type that it serves.
+    /// </summary>
     [Fact]
     public void Files_InSrc_HoldOneMainType() => AssertNone(
         from source in Product
@@ -141,7 +145,7 @@ public sealed class ArchitectureTests
         from type in source.Types
         where type.Modifiers.Any(SyntaxKind.PublicKeyword) && type is not EnumDeclarationSyntax
         where type is not RecordDeclarationSyntax || type.Identifier.Text == source.MainType
-        where !type.GetLeadingTrivia().Any(trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax)
+        where !type.GetLeadingTrivia().Any(trivia => trivia.GetStructure() is DocumentationCommentTriviaSyntax)
         select $"{source.Path}({LineOf(type)}): '{type.Identifier.Text}' has no docstring.");
 
     [Fact]
@@ -198,14 +202,18 @@ public sealed class ArchitectureTests
             select $"{diagnostic.Code} ({diagnostic.Name}) is produced by no test and no broken site.");
     }
 
-    /// <summary>A folder is named by its full name, from <c>OgpSite.Core</c> on, or by its own where the namespace around allows that.</summary>
+    /// <summary>
+    /// A folder is named by its full name, from <c>OgpSite.Core</c> on, or by its own where the namespace around allows
+    /// that.
+    /// </summary>
     private static IEnumerable<string> FaultsOfName(SyntaxNode node, int ownPlace, HashSet<string> typesOfRoot)
     {
         var named = node switch
         {
             QualifiedNameSyntax { Left: IdentifierNameSyntax left } => left.Identifier.Text,
             QualifiedNameSyntax { Right: var right } name when name.Left.ToString() == "OgpSite.Core" => right.Identifier.Text,
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax left } access when IsFolderAccess(access) => left.Identifier.Text,
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax left } access when IsFolderAccess(access) =>
+                left.Identifier.Text,
             MemberAccessExpressionSyntax access when access.Expression.ToString() == "OgpSite.Core" => access.Name.Identifier.Text,
             _ => "",
         };
@@ -214,7 +222,10 @@ public sealed class ArchitectureTests
             yield return $"uses {identifier.Identifier.Text} of the root.";
     }
 
-    /// <summary><c>Pages.Report</c> may be a member of a value called <c>Pages</c>; a namespace is followed by a type that the folder holds.</summary>
+    /// <summary>
+    /// <c>Pages.Report</c> may be a member of a value called <c>Pages</c>; a namespace is followed by a type that the
+    /// folder holds.
+    /// </summary>
     private static bool IsFolderAccess(MemberAccessExpressionSyntax access) => Product.Any(source =>
         source.Project == "OgpSite.Core" && source.Folder.Split('/')[0] == access.Expression.ToString() &&
         source.Types.Any(type => type.Identifier.Text == access.Name.Identifier.Text));

@@ -4,7 +4,8 @@ namespace OgpSite.Core.Tests;
 public sealed class SiteBuilderFaultsTests
 {
     [Theory]
-    [InlineData("# Findings", "(8,1): warning OGP1201: The text begins at level 2: write '## Findings'. It is shown as a heading of level 2.")]
+    [InlineData("# Findings",
+        "(8,1): warning OGP1201: The text begins at level 2: write '## Findings'. It is shown as a heading of level 2.")]
     [InlineData("A ::b::{#x} and ::c::{#x}.",
         "(8,17): error OGP3009: The id 'x' stands more than once on this page.")]
     [InlineData("A ::b::{onclick=x}.",
@@ -58,8 +59,8 @@ public sealed class SiteBuilderFaultsTests
     {
         var site = TestSite.BuildReport("The IRM.", "== glossary/xx/irm.md\n---\nterm: IRM\ndefinition: A body.\n---\n");
         Assert.Equal(
-            "content/glossary/xx/irm.md(1,1): warning OGP2105: The folder 'content/glossary/xx' is that of no language of this site (en), so the " +
-            "entry is not used.", Assert.Single(site.Messages));
+            "content/glossary/xx/irm.md(1,1): warning OGP2105: The folder 'content/glossary/xx' is that of no " +
+            "language of this site (en), so the entry is not used.", Assert.Single(site.Messages));
         Assert.Empty(LinkingCase.LinksOf(site.Page("reports/a.html")));
     }
 
@@ -86,7 +87,7 @@ public sealed class SiteBuilderFaultsTests
         Assert.Empty(site.Files);
         Assert.Equal(
             ["a.md(8,5): error OGP3002", "a.md(8,25): error OGP3005", "b.md(3,7): error OGP1107"],
-            site.Diagnostics.Where(diagnostic => diagnostic.Severity == OgpSite.Core.Diagnostics.Severity.Error)
-                .Select(diagnostic => diagnostic.ToString()["content/reports/".Length..].Split(": ") is [var place, var code, ..] ? $"{place}: {code}" : ""));
+            site.Messages.Where(message => message.Contains(": error ", StringComparison.Ordinal))
+                .Select(message => string.Join(": ", message["content/reports/".Length..].Split(": ")[..2])));
     }
 }

@@ -22,7 +22,9 @@ public sealed class BuiltSite
     /// <summary>Every <c>.html</c> file, by path.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
 
-    /// <summary>The path of the site's address, from the canonical address of its home page; <c>/</c> where it has none.</summary>
+    /// <summary>
+    /// The path of the site's address, from the canonical address of its home page; <c>/</c> where it has none.
+    /// </summary>
     public string SitePath =>
         Pages.TryGetValue("index.html", out var home) &&
         home.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical
@@ -34,7 +36,8 @@ public sealed class BuiltSite
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .ToImmutableSortedSet(StringComparer.Ordinal);
         var pages = files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(file => file, file => Parse(File.ReadAllText(Path.Combine(folder, file))), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                file => file, file => Parse(File.ReadAllText(Path.Combine(folder, file))), StringComparer.Ordinal);
         return new BuiltSite(folder, files, pages);
     }
 
@@ -45,9 +48,15 @@ public sealed class BuiltSite
     /// 404.html, which is shown at any depth, links start with the path of the site's own address.
     /// </summary>
     public ImmutableArray<string> FindLinkFaults() =>
-        [.. Pages.SelectMany(page => References(page.Value).Select(reference => FindFault(page.Key, reference))).OfType<string>()];
+    [
+        .. Pages.SelectMany(page => References(page.Value).Select(reference => FindFault(page.Key, reference)))
+            .OfType<string>(),
+    ];
 
-    /// <summary>What may not stand in a page: doubled ids, references to none, inline styles and scripts, <c>data:</c>, strange forms.</summary>
+    /// <summary>
+    /// What may not stand in a page: doubled ids, references to none, inline styles and scripts, <c>data:</c>, strange
+    /// forms.
+    /// </summary>
     public ImmutableArray<string> FindMarkupFaults() =>
         [.. Pages.SelectMany(page => page.Value.All.SelectMany(MarkupFaults)
             .Concat(DoubledIds(page.Value)).Concat(DanglingIds(page.Value)).Select(fault => $"{page.Key}: {fault}"))];
@@ -98,7 +107,8 @@ public sealed class BuiltSite
         if (element.LocalName == "script" && !element.HasAttribute("src") &&
             element.GetAttribute("type") is not ("application/json" or "application/ld+json"))
             yield return "There is an inline script.";
-        if (element.LocalName == "form" && element.GetAttribute("role") != "search") yield return "There is a form that is no search.";
+        if (element.LocalName == "form" && element.GetAttribute("role") != "search")
+            yield return "There is a form that is no search.";
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("on", StringComparison.Ordinal))

@@ -6,10 +6,14 @@ namespace OgpSite.TestKit;
 /// <summary>Runs a program to its end and keeps what it printed.</summary>
 public static class ExternalTool
 {
-    /// <summary>Long enough for a cold start on a loaded machine; a tool that hangs fails its test and not the whole run.</summary>
+    /// <summary>
+    /// Long enough for a cold start on a loaded machine; a tool that hangs fails its test and not the whole run.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Runs <paramref name="program"/> in <paramref name="folder"/>; no shell, so arguments need no quoting.</summary>
+    /// <summary>
+    /// Runs <paramref name="program"/> in <paramref name="folder"/>; no shell, so arguments need no quoting.
+    /// </summary>
     /// <param name="environment">Variables that are set on top of the test's own; null as value removes one.</param>
     public static async Task<ToolResult> RunAsync(
         string program, IEnumerable<string> arguments, string? folder = null,

@@ -5,7 +5,9 @@ namespace OgpSite.TestKit;
 /// <summary>What stands in a folder, as lines that two states can be compared by.</summary>
 public static class FolderBytes
 {
-    /// <summary>One line a file, in ordinal order: its path, length and SHA-256; none where there is no such folder.</summary>
+    /// <summary>
+    /// One line a file, in ordinal order: its path, length and SHA-256; none where there is no such folder.
+    /// </summary>
     public static ImmutableArray<string> List(string folder) => Directory.Exists(folder)
         ?
         [

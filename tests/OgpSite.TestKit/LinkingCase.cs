@@ -6,7 +6,9 @@ using AngleSharp.Dom;
 
 namespace OgpSite.TestKit;
 
-/// <summary>A row of <c>glossary-linking.tsv</c>: a Markdown text, a glossary, and the links that come of them.</summary>
+/// <summary>
+/// A row of <c>glossary-linking.tsv</c>: a Markdown text, a glossary, and the links that come of them.
+/// </summary>
 public sealed record LinkingCase
 {
     private static readonly Regex Marked = new("⟦([^|⟧]+)\\|([^⟧]*)⟧", RegexOptions.NonBacktracking);
@@ -31,7 +33,8 @@ public sealed record LinkingCase
     public bool ExpectsDiagnostic => Expected.Contains('!', StringComparison.Ordinal);
 
     /// <summary>What the expected diagnostic names: <c>nope</c> of <c>!unknown-id:nope</c>.</summary>
-    public string DiagnosticSubject => Expected[(Expected.IndexOf('!', StringComparison.Ordinal) + 1)..].Split(':')[^1].Trim();
+    public string DiagnosticSubject =>
+        Expected[(Expected.IndexOf('!', StringComparison.Ordinal) + 1)..].Split(':')[^1].Trim();
 
     /// <summary>The page on which the links stand.</summary>
     public string Page => Entry is null ? $"reports/{Id.ToLowerInvariant()}.html" : $"glossary/{Entry}.html";
@@ -60,7 +63,8 @@ public sealed record LinkingCase
         ("content/site.yml", $"title: Cases\nlanguages: [{Language}]\n"),
         .. Glossary.Where(entry => !IsOfReport(entry)).Select(EntryFile),
         ($"content/reports/{Id.ToLowerInvariant()}.md", FrontMatter + (Entry is null ? Markdown + "\n" : "")),
-        .. Regex.Matches(Markdown, @"\]\(([a-z0-9-]+\.(png|jpg|svg))\)").Select(image => ($"content/reports/{image.Groups[1].Value}", "")),
+        .. Regex.Matches(Markdown, @"\]\(([a-z0-9-]+\.(png|jpg|svg))\)")
+            .Select(image => ($"content/reports/{image.Groups[1].Value}", "")),
     ];
 
     public override string ToString() => $"{Id} {Why}";
@@ -87,7 +91,9 @@ public sealed record LinkingCase
         return ($"content/glossary/{Language}/{id}.md", $"---\n{keys}---\n{(id == Entry ? Markdown + "\n" : "")}");
     }
 
-    /// <summary>Surfaces: the first is the term, the next one in capitals its abbreviation, the others aliases.</summary>
+    /// <summary>
+    /// Surfaces: the first is the term, the next one in capitals its abbreviation, the others aliases.
+    /// </summary>
     private static IEnumerable<string> KeysOf(JsonElement entry)
     {
         yield return $"id: {entry.GetProperty("id").GetRawText()}";
@@ -109,7 +115,8 @@ public sealed record LinkingCase
         if (entry.TryGetProperty("p", out _) && !entry.TryGetProperty("m", out _)) yield return "match: phrases";
     }
 
-    private static bool IsOfReport(JsonElement entry) => entry.TryGetProperty("s", out var scope) && scope.GetString() == "report";
+    private static bool IsOfReport(JsonElement entry) =>
+        entry.TryGetProperty("s", out var scope) && scope.GetString() == "report";
 
     private static bool IsInCapitals(string surface) =>
         surface.Count(char.IsLetter) > 1 && surface.Where(char.IsLetter).All(char.IsUpper);

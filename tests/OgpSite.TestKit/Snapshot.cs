@@ -11,7 +11,9 @@ namespace OgpSite.TestKit;
 /// Holds a result against an approved file beside the test: <c>Type.Method.verified.html</c>. On a mismatch the result is left
 /// as <c>Type.Method.received.html</c> and, on a developer's machine, opened in a diff tool; <c>SNAPSHOT_ACCEPT=1</c> approves it.
 /// </summary>
-/// <remarks>File names, byte order mark and the missing last line end are Verify's, so that the package can take this class's place.</remarks>
+/// <remarks>
+/// File names, byte order mark and the missing last line end are Verify's, so that the package can take this class's place.
+/// </remarks>
 public static class Snapshot
 {
     private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);

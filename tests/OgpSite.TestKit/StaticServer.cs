@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace OgpSite.TestKit;
 
-/// <summary>Serves a folder on a free port of 127.0.0.1, at the root or below a path, with the folder's 404.html for what it has not.</summary>
+/// <summary>
+/// Serves a folder on a free port of 127.0.0.1, at the root or below a path, with the folder's 404.html for what it has
+/// not.
+/// </summary>
 public sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -22,7 +25,9 @@ public sealed class StaticServer : IAsyncDisposable
     /// <summary>The address of the folder, with a trailing slash.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts to serve; <paramref name="basePath"/> is <c>/</c> or, as on GitHub Pages, <c>/name/</c>.</summary>
+    /// <summary>
+    /// Starts to serve; <paramref name="basePath"/> is <c>/</c> or, as on GitHub Pages, <c>/name/</c>.
+    /// </summary>
     public static async Task<StaticServer> StartAsync(string folder, string basePath = "/")
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -23,7 +23,9 @@ public sealed class TestSite
     public const string FrontMatter =
         "---\ntitle: A report\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n---\n";
 
-    /// <summary>The default theme's templates are those that the command line ships; what a test overrides is compiled once.</summary>
+    /// <summary>
+    /// The default theme's templates are those that the command line ships; what a test overrides is compiled once.
+    /// </summary>
     private static readonly CompiledTemplateStore Templates = new(
         Path.Combine(Path.GetDirectoryName(OgpsiteCommand.Program)!, "themes", "default", "compiled"),
         Path.Combine(AppContext.BaseDirectory, "templates"));
@@ -69,7 +71,9 @@ public sealed class TestSite
         return new TestSite(result, output);
     }
 
-    /// <summary>Builds one report with <paramref name="markdown"/> as its body, at <c>reports/a.html</c>, beside further files.</summary>
+    /// <summary>
+    /// Builds one report with <paramref name="markdown"/> as its body, at <c>reports/a.html</c>, beside further files.
+    /// </summary>
     public static TestSite BuildReport(string markdown, string furtherFiles = "") =>
         Build($"== a.md\n{FrontMatter}{markdown}\n{furtherFiles}");
 

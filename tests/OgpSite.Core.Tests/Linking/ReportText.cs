@@ -69,7 +69,8 @@ public sealed record ReportText(string Markdown)
                     from cells in Gen.Elements(Words).Select(word => word.Replace('\n', ' ')).ListOf(2)
                     select Fill(shape, [.. lines, .. cells]);
         return Arb.From(
-            block.NonEmptyListOf().Select(blocks => new ReportText(string.Join("\n\n", blocks) + "\n\n[^n]: The IRM on an action plan.\n")),
+            block.NonEmptyListOf().Select(blocks =>
+                new ReportText(string.Join("\n\n", blocks) + "\n\n[^n]: The IRM on an action plan.\n")),
             text => text.Shrink());
     }
 

@@ -2,7 +2,9 @@ namespace OgpSite.Core.Tests.TestKit;
 
 public sealed class LinkingCaseTests
 {
-    /// <summary>The two ways in which a row says what is expected must say the same: the span's text is the marked surface.</summary>
+    /// <summary>
+    /// The two ways in which a row says what is expected must say the same: the span's text is the marked surface.
+    /// </summary>
     [Fact]
     public void ReadAll_SpansAndMarks_Agree()
     {
