@@ -14,7 +14,8 @@ public static class FragmentCheck
             // A page that could not be made has been reported; what would be in it is not known.
             if (!ids.TryGetValue(link.Page, out var known) || known.Contains(link.Id)) continue;
             var target = link.Target.Length == 0 ? link.Location.Path.FileName : link.Target;
-            var hint = NearestName.Hint(link.Written, known.Order(StringComparer.Ordinal).Select(Anchor.Write));
+            var nearest = NearestName.Of(link.Written, known.Order(StringComparer.Ordinal).Select(Anchor.Write));
+            var hint = nearest is null ? "" : $" Did you mean '#{nearest}'?";
             diagnostics.Add(DiagnosticCatalog.FragmentMissing.At(link.Location, target, link.Written, hint));
         }
     }

@@ -33,7 +33,7 @@ public sealed class ContentReaderTests
     [Fact]
     public void Read_LinkToADraft_SaysWhyItLeadsNowhere() => Assert.Equal(
         ["content/reports/b.md(8,5): error OGP3002: The link target 'a.md' does not exist. It is a draft, which is built with '--drafts' only."],
-        TestSite.Build($"== a.md\n{Draft}== b.md\n{TestSite.FrontMatter}See [a](a.md).\n").Messages);
+        TestSite.Build($"== a.md\n{Draft}== b.md\n{TestSite.FrontMatter}See [a](a.md).\n").Messages.AsEnumerable());
 
     [Fact]
     public void Read_FaultyFiles_CauseNoFurtherDiagnostics()
@@ -63,7 +63,7 @@ public sealed class ContentReaderTests
             "content/glossary/irm.md(1,1): warning OGP2105: The folder 'content/glossary' is that of no language of this site (en), " +
                 "so the entry is not used.",
         ],
-        TestSite.Build("== glossary/fr/irm.md\nx\n== glossary/irm.md\nx\n").Messages);
+        TestSite.Build("== glossary/fr/irm.md\nx\n== glossary/irm.md\nx\n").Messages.AsEnumerable());
 
     [Fact]
     public void Read_FileOutsideOfTheFolders_IsNotPublished() => Assert.DoesNotContain(

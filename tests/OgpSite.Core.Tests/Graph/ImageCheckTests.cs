@@ -55,7 +55,7 @@ public sealed class ImageCheckTests
     [InlineData("<use href='other.svg#x'/>", "an address outside of the image in the attribute 'href' of 'use'")]
     [InlineData("<image href='https://example.org/x.png'/>", "an address outside of the image in the attribute 'href' of 'image'")]
     [InlineData("<image href='data:image/png;base64,AA=='/>", "an address outside of the image in the attribute 'href' of 'image'")]
-    [InlineData("<animate attributeName='href' values='javascript:alert(1)'/>", "a change of an address or an event in the attribute 'attributeName' of 'animate'")]
+    [InlineData("<animate attributeName='href' values='https://example.org/'/>", "a change of an address or an event in the attribute 'attributeName' of 'animate'")]
     [InlineData("<set attributeName='xlink:href' to='#'/>", "a change of an address or an event in the attribute 'attributeName' of 'set'")]
     [InlineData("<set attributeName='onclick' to='#'/>", "a change of an address or an event in the attribute 'attributeName' of 'set'")]
     [InlineData("<g xml:base='https://example.org/'/>", "a base address in the attribute 'xml:base' of 'g'")]
@@ -81,8 +81,8 @@ public sealed class ImageCheckTests
     [Theory]
     [InlineData("<svg/>", 1, 2, "its root is not <svg xmlns=\"http://www.w3.org/2000/svg\">")]
     [InlineData("<html xmlns='http://www.w3.org/1999/xhtml'/>", 1, 2, "its root is not <svg xmlns=\"http://www.w3.org/2000/svg\">")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", 1, 3, "it is not well-formed XML, or declares a document type")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", 1, 45, "it is not well-formed XML, or declares a document type")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", 1, 1, "it is not well-formed XML, or declares a document type")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", 1, 46, "it is not well-formed XML, or declares a document type")]
     [InlineData("", 1, 1, "it is not well-formed XML, or declares a document type")]
     public void Run_NoSvg_IsReported(string text, int line, int column, string why) => Assert.Equal(
         [$"content/reports/a.svg({line},{column}): error OGP3013: From here on this is not an SVG image: {why}."], CheckSvg(text));
@@ -96,9 +96,9 @@ public sealed class ImageCheckTests
     public void Run_SvgTooLarge_IsReported() => Assert.Contains(
         "it is larger than 1 MiB", Assert.Single(CheckSvg($"{Open}{new string(' ', 1024 * 1024)}</svg>")), StringComparison.Ordinal);
 
-    private static ImmutableArray<string> CheckSvg(string text) => Check("a.svg", Encoding.UTF8.GetBytes(text));
+    private static string[] CheckSvg(string text) => Check("a.svg", Encoding.UTF8.GetBytes(text));
 
-    private static ImmutableArray<string> Check(string name, byte[] bytes)
+    private static string[] Check(string name, byte[] bytes)
     {
         var path = new SourcePath("content/reports/" + name);
         var diagnostics = new DiagnosticBag();

@@ -122,13 +122,13 @@ public sealed class SiteGraphBuilderTests
 
     [Fact]
     public void Build_TwoMembersWithOneAddress_ReportsEachReportOfTheSecond() => Assert.Equal(
-        ["content/reports/b.md(4,1): error OGP3015: The member 'Chile' would have the address 'members/chile.html' of another " +
-            "member, 'Chile' at content/reports/a.md(4,1). Give both their right 'country-code', or one name."],
+        ["content/reports/b.md(4,10): error OGP3015: The member 'Chile' would have the address 'members/chile.html' of another " +
+            "member, 'Chile' at content/reports/a.md(4,10). Give both their right 'country-code', or one name."],
         MessagesOf(Report("a.md", "country: Chile\ncountry-code: CL") + Report("b.md", "country: Chile\ncountry-code: PE")));
 
     [Fact]
     public void Build_MemberNameWithoutLetters_IsReported() => Assert.Equal(
-        ["content/reports/a.md(4,1): error OGP3007: No address can be made from 'Чили'. " +
+        ["content/reports/a.md(4,10): error OGP3007: No address can be made from 'Чили'. " +
             "Write 'slug: some-name' in the front matter (letters a-z, digits, hyphens)."],
         MessagesOf(Report("a.md", "country: Чили\ncountry-code: CL")));
 
@@ -144,7 +144,7 @@ public sealed class SiteGraphBuilderTests
 
     [Fact]
     public void Build_LanguageWithoutContent_HasNoPages() => Assert.Equal(
-        ["en", "es"], Build("== site.yml\ntitle: Site\nlanguages: [en, fr, es]\n" + Report("a.es.md")).Languages);
+        ["en", "es"], Build("== site.yml\ntitle: Site\nlanguages: [en, fr, es]\n" + Report("a.es.md")).Languages.AsEnumerable());
 
     /// <summary>Reports without the warnings that have nothing to do with the graph.</summary>
     private static string Report(string path, string keys = "", string body = "Text.") =>
@@ -157,7 +157,7 @@ public sealed class SiteGraphBuilderTests
 
     private static IEnumerable<string> UrlsOf(string text) => Build(text).Reports.Select(node => node.Url.Path);
 
-    private static ImmutableArray<string> MessagesOf(string text) => TestSite.Build(text).Messages;
+    private static string[] MessagesOf(string text) => [.. TestSite.Build(text).Messages];
 
     private static SiteGraph Build(string text)
     {

@@ -12,7 +12,7 @@ public sealed class AttributeBlocksTests
     public void Apply_ListOfASpanNotUnderstood_IsReportedAndStaysText(string markdown, string place, string block, string html)
     {
         var site = TestSite.BuildReport(markdown);
-        Assert.Equal([Message(place, block)], site.Messages);
+        Assert.Equal([Message(place, block)], site.Messages.AsEnumerable());
         Assert.Equal(html, site.Page("reports/a.html").QuerySelector(".body p")!.InnerHtml);
     }
 
@@ -23,7 +23,7 @@ public sealed class AttributeBlocksTests
     public void Apply_ListOfAContainerNotUnderstood_IsReported(string markdown, string place, string block)
     {
         var site = TestSite.BuildReport(markdown);
-        Assert.Equal([Message(place, block)], site.Messages);
+        Assert.Equal([Message(place, block)], site.Messages.AsEnumerable());
         Assert.DoesNotContain(site.Page("reports/a.html").QuerySelector(".body div")!.Attributes, attribute => attribute.Name != "class");
     }
 

@@ -4,7 +4,7 @@ public sealed class MemberCyclesTests
 {
     [Fact]
     public void Of_Reports_AreGroupedByPlanNewestCycleFirst() => Assert.Equal(
-        ["Action plan 4, 2018–2020: design, implementation", "Action plan 3, 2016–2018: end", "Without an action plan: brief"],
+        ["Action plan 4, 2018–2020: design, implementation", "Action plan 3, 2016–2018: end", "Other reports: brief"],
         CyclesOf(
             Report("end", "end-of-term", "action-plan: {number: 3}\ndates-under-review: 2016-2018"),
             Report("implementation", "implementation", "action-plan: {number: 4}\ndates-under-review: 2018-2020"),

@@ -41,7 +41,7 @@ public sealed class XssTests
             documents: [{title: {{text}}, url: "https://example.org/a.pdf"}]
             recommendations: [{title: {{text}}, text: {{text}}}]
             commitments: [{number: 1, title: {{text}}, text: {{text}}, lead: {{text}}}]
-            glossary: {terms: [{term: {{text}}, definition: {{text}}}]}
+            glossary: {terms: [{id: own, term: {{text}}, definition: {{text}}}]}
             """);
     });
 
@@ -64,8 +64,10 @@ public sealed class XssTests
         var files = Report("Text.", "", JsonSerializer.Serialize(vector.Payload));
         var page = PagesOf(files, "off").Single(page => page.Key == "reports/a.html").Value;
         Assert.Empty(HarmlessPage.FaultsOf(page));
-        Assert.Equal(Words(vector.Payload), Words(page.QuerySelector("h1")!.TextContent));
-        Assert.StartsWith(Words(vector.Payload), Words(page.Title!), StringComparison.Ordinal);
+        // HTML cannot hold a NUL: browsers show it as a character of its own.
+        var shown = Words(vector.Payload.Replace('\0', '\uFFFD'));
+        Assert.Equal(shown, Words(page.QuerySelector("h1")!.TextContent));
+        Assert.StartsWith(shown, Words(page.Title!), StringComparison.Ordinal);
     });
 
     [Fact]
@@ -117,5 +119,6 @@ public sealed class XssTests
 
     private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace("\0", "", StringComparison.Ordinal);
 
-    private static string Words(string text) => string.Join(' ', text.Split([' ', '\n', '\t', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>White space does not count; front matter drops it at the ends, and a browser joins it.</summary>
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

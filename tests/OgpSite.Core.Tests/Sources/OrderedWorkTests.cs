@@ -29,7 +29,7 @@ public sealed class OrderedWorkTests
             else gate.Set();
             return item;
         }, _ => -1);
-        Assert.Equal([0, 1], results);
+        Assert.Equal([0, 1], results.AsEnumerable());
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class OrderedWorkTests
             return item;
         }, item => -item);
         gate.Set();
-        Assert.Equal([0, -1, 2], results);
+        Assert.Equal([0, -1, 2], results.AsEnumerable());
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public sealed class OrderedWorkTests
         }, _ => -1);
         gate.Set();
         over.Wait();
-        Assert.Equal([-1], results);
+        Assert.Equal([-1], results.AsEnumerable());
     }
 
     /// <summary>Deep recursion that the runner's own stack would not bear.</summary>
     [Fact]
-    public void Map_DeepRecursion_IsBorne() => Assert.Equal([100_000], Work(1).Map([100_000], Depth, _ => -1));
+    public void Map_DeepRecursion_IsBorne() => Assert.Equal(100_000, Assert.Single(Work(1).Map([100_000], Depth, _ => -1)));
 
     private static int Depth(int levels) => levels == 0 ? 0 : 1 + Depth(levels - 1);
 

@@ -71,6 +71,9 @@ internal sealed class HtmlFilter
             AllowedTags = new HashSet<string>(Elements, StringComparer.OrdinalIgnoreCase),
             AllowedAttributes = new HashSet<string>(Attributes, StringComparer.OrdinalIgnoreCase),
             AllowedCssProperties = new HashSet<string>(),
+            // Addresses are looked at below, all by the one reader of addresses.
+            UriAttributes = new HashSet<string>(),
+            UriListAttributes = new HashSet<string>(),
         });
         sanitizer.RemovingTag += (_, removed) => Report("element", $"<{removed.Tag.LocalName}>", $"<{removed.Tag.LocalName}");
         sanitizer.RemovingAttribute += (_, removed) => Report("attribute", removed.Attribute.Name, removed.Attribute.Name);
@@ -84,8 +87,8 @@ internal sealed class HtmlFilter
     private void KeepId(IElement element)
     {
         if (element.GetAttribute("headers") is { } headers)
-            element.SetAttribute("headers", string.Join(' ', headers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(IdOf)));
-        if (element.Id is not { } id) return;
+            element.SetAttribute("headers", string.Join(' ', headers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(IdOf)));
+        if (element.GetAttribute("id") is not { } id) return;
         if (_context.Ids.Has(id) && _ids.Add(id)) return;
         if (id.Length == 0 || id.Any(char.IsWhiteSpace))
         {
@@ -108,7 +111,8 @@ internal sealed class HtmlFilter
         Keep("role", element.GetAttribute("role") is "doc-noteref" or "doc-backlink" || isTable);
         Keep("tabindex", isTable);
         Keep("aria-labelledby", isTable);
-        Keep("aria-describedby", element.ClassList.Contains("term") && _context.Described.Contains(element.GetAttribute("aria-describedby") ?? ""));
+        var described = element.GetAttribute("aria-describedby") ?? "";
+        Keep("aria-describedby", element.ClassList.Contains("term") && _context.Described.Contains(described));
 
         void Keep(string attribute, bool isOurs)
         {
@@ -118,7 +122,12 @@ internal sealed class HtmlFilter
 
     private void KeepAddresses(IElement element)
     {
-        if (element.GetAttribute("cite") is { } cite && LinkAddress.Parse(cite) is not LinkAddress.External) element.RemoveAttribute("cite");
+        if (element.GetAttribute("cite") is { } cite && LinkAddress.Parse(cite) is not LinkAddress.External)
+        {
+            Report("attribute", "cite", cite);
+            element.RemoveAttribute("cite");
+        }
+
         if (element.LocalName == "img") KeepImage(element);
         else element.RemoveAttribute("src");
         if (element.LocalName != "a" || element.GetAttribute("href") is not { } href) element.RemoveAttribute("href");
@@ -142,7 +151,8 @@ internal sealed class HtmlFilter
                     : target.IsPage ? Fragment(target.Url, file.Fragment, file.Path, place) : "#" + Uri.EscapeDataString(file.Fragment)));
                 return;
             case LinkAddress.ProjectFile file:
-                if (!_links.IsFaulty(file.Path)) _diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(place, file.Path, _links.Hint(file.Path)));
+                if (!_links.IsFaulty(file.Path))
+                    _diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(place, file.Path, _links.Hint(file.Path)));
                 break;
             case LinkAddress.HostRoot:
                 _diagnostics.Add(DiagnosticCatalog.AbsolutePathLink.At(place, href));
@@ -179,7 +189,8 @@ internal sealed class HtmlFilter
                 image.SetAttribute("src", target.Url.RelativeTo(_page));
                 return;
             case LinkAddress.ProjectFile file:
-                if (!_links.IsFaulty(file.Path)) _diagnostics.Add(DiagnosticCatalog.ImageMissing.At(place, file.Path, _links.Hint(file.Path)));
+                if (!_links.IsFaulty(file.Path))
+                    _diagnostics.Add(DiagnosticCatalog.ImageMissing.At(place, file.Path, _links.Hint(file.Path)));
                 break;
             default:
                 _diagnostics.Add(DiagnosticCatalog.ImageElsewhere.At(place, src));

@@ -59,15 +59,22 @@ public sealed class BodyRendererTests
         """)));
 
     [Fact]
-    public Task Render_Footnotes_LeadThereAndBackToEachUse() => Snapshot.Verify(TestSite.BuildReport("""
-        First[^a], second[^b], first again[^a].
+    public Task Render_Footnotes_LeadThereAndBackToEachUse()
+    {
+        var page = TestSite.BuildReport("""
+            First[^a], second[^b], first again[^a].
 
-        [^b]: Second note.
+            [^b]: Second note.
 
-            Its second paragraph.
-        [^a]: First note.
-        [^c]: Never used.
-        """).Page("reports/a.html").QuerySelector("article")!);
+                Its second paragraph.
+            [^a]: First note.
+            [^c]: Never used.
+            """).Page("reports/a.html");
+        Assert.Equal(
+            ["fnref-1 #fn-1", "fnref-2 #fn-2", "fnref-1-2 #fn-1"],
+            page.QuerySelectorAll(".body a").Select(mark => $"{mark.Id} {mark.GetAttribute("href")}"));
+        return Snapshot.Verify(page.QuerySelector(".footnotes")!);
+    }
 
     [Fact]
     public void Render_RawHtml_IsShownAsTextAndReported()
@@ -80,7 +87,7 @@ public sealed class BodyRendererTests
                 "content/reports/a.md(10,1): warning OGP1202: The HTML '<div onclick=\"x()\">' is shown as text. " +
                     "Write Markdown instead, or set 'html: limited' in site.yml.",
             ],
-            site.Messages);
+            site.Messages.AsEnumerable());
         Assert.Equal(
             "<p id=\"top-p1\">A &lt;b&gt;bold&lt;/b&gt; word.</p>\n" +
             "<p class=\"raw-html\">&lt;div onclick=\"x()\"&gt;\nblock\n&lt;/div&gt;</p>", BodyOf(site).InnerHtml.Trim());
@@ -92,7 +99,7 @@ public sealed class BodyRendererTests
         var site = TestSite.BuildReport("# Part\n\nText.");
         Assert.Equal(
             ["content/reports/a.md(8,1): warning OGP1201: The text begins at level 2: write '## Part'. " +
-                "It is shown as a heading of level 2."], site.Messages);
+                "It is shown as a heading of level 2."], site.Messages.AsEnumerable());
         Assert.Equal("h-part", BodyOf(site).QuerySelector("h2")!.Id);
     }
 
@@ -102,14 +109,14 @@ public sealed class BodyRendererTests
     [InlineData("## Part\n\n::a::{#h-part}", "(10,1)", "h-part")]
     public void Render_IdThatStandsTwice_IsReported(string markdown, string place, string id) => Assert.Equal(
         [$"content/reports/a.md{place}: error OGP3009: The id '{id}' stands more than once on this page."],
-        TestSite.BuildReport(markdown).Messages);
+        TestSite.BuildReport(markdown).Messages.AsEnumerable());
 
     [Fact]
     public void Render_Contents_AreTheHeadingsOfTwoLevels()
     {
-        var page = TestSite.BuildReport("### Early\n## One\n### Under\n#### Deep\n## Two <x>\n").Page("reports/a.html");
+        var page = TestSite.BuildReport("### Early\n## One\n### Under\n#### Deep\n## Two & more\n").Page("reports/a.html");
         Assert.Equal(
-            ["#h-early Early", "#h-one One", "#h-under Under", "#h-two-x Two <x>"],
+            ["#h-early Early", "#h-one One", "#h-under Under", "#h-two-more Two & more"],
             page.QuerySelectorAll(".contents a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
         Assert.Equal("Under", page.QuerySelector(".contents ol ol")!.TextContent.Trim());
     }

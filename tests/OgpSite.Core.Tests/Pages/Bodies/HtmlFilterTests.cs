@@ -37,15 +37,15 @@ public sealed class HtmlFilterTests
     [InlineData("<i>z</i> <a href=\"https://example.org/\" rel=\"opener\">x</a>", "<p id=\"top-p1\"><i>z</i> <a href=\"https://example.org/\" rel=\"noopener noreferrer external\">x</a></p>")]
     [InlineData("<a href=\"b.md#part\">x</a>", "<p id=\"top-p1\"><a href=\"b.html#h-part\">x</a></p>")]
     [InlineData("<a href=\"#here\">x</a> <b id=\"here\">y</b>", "<p id=\"top-p1\"><a href=\"#h-here\">x</a> <b id=\"h-here\">y</b></p>")]
-    [InlineData("<img src=\"map.svg\" alt=\"Map\">", "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"Map\"></p>")]
+    [InlineData("<img src=\"map.svg\" alt=\"Map\">", "<img src=\"map.svg\" alt=\"Map\">")]
     [InlineData("<b>x</b> a plan", "<p id=\"top-p1\"><b>x</b> a <a class=\"term\" href=\"../glossary/plan.html\" aria-describedby=\"def-plan\">plan</a></p>")]
     [InlineData("<b>x</b> [b](b.md) <https://example.org/ä>", "<p id=\"top-p1\"><b>x</b> <a href=\"b.html\">b</a> <a href=\"https://example.org/%C3%A4\" rel=\"noopener noreferrer external\">https://example.org/ä</a></p>")]
-    [InlineData("<q cite=\"https://example.org/\">x</q> <q cite=\"javascript:x\">y</q>", "<p id=\"top-p1\"><q cite=\"https://example.org/\">x</q> <q>y</q></p>")]
+    [InlineData("<q cite=\"https://example.org/\">x</q>", "<p id=\"top-p1\"><q cite=\"https://example.org/\">x</q></p>")]
     [InlineData("x <!-- a --> <b>y</b>", "<p id=\"top-p1\">x  <b>y</b></p>")]
     public void Apply_HarmlessHtml_IsLetThrough(string markdown, string html)
     {
         var site = TestSite.BuildReport(markdown, Further);
-        Assert.Empty(site.Messages);
+        Assert.Equal("", string.Join('\n', site.Messages));
         Assert.Equal(html, BodyOf(site).InnerHtml.Trim());
     }
 
@@ -56,19 +56,20 @@ public sealed class HtmlFilterTests
     [InlineData("<div>\ny\n  <script>z</script></div>", "<div>\ny\n  </div>", "(10,3): warning OGP1209: The element '<script>' is not let through and is left out.")]
     [InlineData("<a href=\"javascript:x\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3004: The address 'javascript:x' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
     [InlineData("<a href=\"//example.org\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3004: The address '//example.org' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData("<q cite=\"javascript:x\">y</q>", "<p id=\"top-p1\"><q>y</q></p>", "(8,10): warning OGP1209: The attribute 'cite' is not let through and is left out.")]
     [InlineData("<a href=\"/x\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3010: The link target '/x' starts at the root of the host and would break offline and below a sub-path. Use a relative path.")]
-    [InlineData("<a href=\"c.md\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3002: The link target 'c.md' does not exist. Did you mean 'b.md'?")]
+    [InlineData("<a href=\"bb.md\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3002: The link target 'bb.md' does not exist. Did you mean 'b.md'?")]
     [InlineData("<a href=\"b.md#prt\">y</a>", "<p id=\"top-p1\"><a href=\"b.html#h-prt\">y</a></p>", "(8,10): error OGP3003: The page of 'b.md' has no heading or element '#prt'. Did you mean '#part'?")]
-    [InlineData("<img src=\"//example.org/x.png\" alt=\"\">", "<p id=\"top-p1\"></p>", "(8,11): error OGP3011: The image '//example.org/x.png' is not a file of this project. Put it beside the report and name it by a relative path.")]
-    [InlineData("<img src=\"x.png\" alt=\"\">", "<p id=\"top-p1\"></p>", "(8,11): error OGP3005: The file 'x.png' does not exist.")]
-    [InlineData("<img src=\"map.svg\">", "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"\"></p>", "(8,11): warning OGP3006: The image 'map.svg' has no alternative text. Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
+    [InlineData("<img src=\"//example.org/x.png\" alt=\"\">", "", "(8,11): error OGP3011: The image '//example.org/x.png' is not a file of this project. Put it beside the report and name it by a relative path.")]
+    [InlineData("<img src=\"x.png\" alt=\"\">", "", "(8,11): error OGP3005: The file 'x.png' does not exist.")]
+    [InlineData("<img src=\"map.svg\">", "<img src=\"map.svg\" alt=\"\">", "(8,11): warning OGP3006: The image 'map.svg' has no alternative text. Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
     [InlineData("## Part\n\n<b id=\"part\">y</b>", "<h2 id=\"h-part\">Part</h2>\n<p id=\"h-part-p1\"><b>y</b></p>", "(10,7): error OGP3009: The id 'part' stands more than once on this page.")]
     [InlineData("<b id=\"h-part\">y</b>\n\n## Part", "<p id=\"top-p1\"><b id=\"h-part\">y</b></p>\n<h2>Part</h2>", "(8,7): error OGP3009: The id 'h-part' stands more than once on this page.")]
     [InlineData("<b id=\"a b\">y</b>", "<p id=\"top-p1\"><b>y</b></p>", "(8,8): warning OGP1209: The attribute 'id=\"a b\"' is not let through and is left out.")]
     public void Apply_OtherHtml_IsLeftOutAndReported(string markdown, string html, string message)
     {
         var site = TestSite.BuildReport(markdown, Further);
-        Assert.Equal(["content/reports/a.md" + message], site.Messages);
+        Assert.Equal("content/reports/a.md" + message, string.Join('\n', site.Messages));
         Assert.Equal(html, BodyOf(site).InnerHtml.Trim());
     }
 
