@@ -3,9 +3,6 @@ namespace OgpSite.Core;
 /// <summary>What the caller decides of a build, beside the project's files.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>A page is made in a few milliseconds; one that takes this long never ends.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
-
     /// <summary>Stands for <c>url</c> of site.yml.</summary>
     public Uri? BaseUrl { get; init; }
 
@@ -17,4 +14,7 @@ public sealed record BuildOptions
 
     /// <summary>How many pages are made at once; 1 or more. The result does not depend on it.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>How long one page may take. It is made in a few milliseconds; one that takes this long never ends.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -39,10 +39,10 @@ internal sealed class Press
         return composed?.Outcome;
     }
 
-    /// <summary>Reports a text whose page takes too long; nothing is kept of it.</summary>
-    public PageOutcome? GiveUp(SourcePath path)
+    /// <summary>Reports a text whose page takes longer than <paramref name="patience"/>; nothing is kept of it.</summary>
+    public PageOutcome? GiveUp(SourcePath path, TimeSpan patience)
     {
-        _diagnostics.Add(DiagnosticCatalog.PageTooSlow.At(SourceLocation.StartOf(path), BuildOptions.Patience.TotalSeconds));
+        _diagnostics.Add(DiagnosticCatalog.PageTooSlow.At(SourceLocation.StartOf(path), patience.TotalSeconds));
         return null;
     }
 

@@ -21,7 +21,7 @@ public static class SiteBuilder
         IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        var work = new OrderedWork(options.Jobs, BuildOptions.Patience, cancellation);
+        var work = new OrderedWork(options.Jobs, options.Patience, cancellation);
 
         // What the project is.
         var files = input.Project.List(ContentReader.Folder, diagnostics);
@@ -38,9 +38,11 @@ public static class SiteBuilder
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
         var press = new Press(theme, input.Templates, graph, output, diagnostics, progress);
         var composer = new PageComposer(input.Project, graph, index, options.BaseUrl, diagnostics);
-        var reports = work.Map(graph.Reports, node => press.Print(composer.Compose(node)), node => press.GiveUp(node.Report.Path));
+        var reports = work.Map(
+            graph.Reports, node => press.Print(composer.Compose(node)), node => press.GiveUp(node.Report.Path, options.Patience));
         var uses = TermUses.Of(graph.Reports.Zip(reports));
-        var terms = work.Map(graph.Terms, node => press.Print(composer.Compose(node, uses)), node => press.GiveUp(node.Path));
+        var terms = work.Map(
+            graph.Terms, node => press.Print(composer.Compose(node, uses)), node => press.GiveUp(node.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
         foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));

@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Tests;
 
@@ -110,4 +111,39 @@ public sealed class SiteBuilderTests
     public void Build_Images_AreChecked() => Assert.Equal(
         ["content/reports/x.svg(1,43): error OGP3014: The SVG holds the element 'script'. Remove it, or export the image as a plain SVG."],
         TestSite.BuildReport("Text.", "== x.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"> <script/></svg>\n").Messages.AsEnumerable());
+
+    /// <summary>The front matter is read first, the text when its page is made.</summary>
+    [Theory]
+    [InlineData(1, "content/reports/a.md(1,1): error OGP1208: The front matter of this file takes far too long to read.")]
+    [InlineData(2, "content/reports/a.md(1,1): error OGP1207: The page takes more than 2 seconds to make.")]
+    public void Build_FileThatNeverComes_IsGivenUp(int read, string message)
+    {
+        const string Report = TestSite.FrontMatter + "Text.\n";
+        // What is slow the first time must not be taken for what never ends.
+        Assert.Empty(TestSite.BuildReport("Text.").Messages);
+        using var gate = new ManualResetEventSlim();
+        var project = new HangingSourceTree(
+            MemorySourceTree.OfTexts(("content/site.yml", "title: Site\n"), ("content/reports/a.md", Report), ("content/reports/b.md", Report)),
+            new SourcePath("content/reports/a.md"), read, gate);
+        var site = TestSite.Build(project, new BuildOptions { Patience = TimeSpan.FromSeconds(2) });
+        gate.Set();
+        Assert.StartsWith(message, Assert.Single(site.Messages), StringComparison.Ordinal);
+        Assert.Contains("reports/b.html", site.Written.Keys);
+    }
+
+    /// <summary>A disk that does not answer when a file is read for the n-th time.</summary>
+    private sealed class HangingSourceTree(ISourceTree files, SourcePath hanging, int read, ManualResetEventSlim gate) : ISourceTree
+    {
+        private int _reads;
+
+        public ImmutableArray<SourceEntry> List(string folder, DiagnosticBag diagnostics) => files.List(folder, diagnostics);
+
+        public ReadOnlyMemory<byte> Read(SourcePath path)
+        {
+            if (path == hanging && Interlocked.Increment(ref _reads) == read) gate.Wait();
+            return files.Read(path);
+        }
+
+        public Stream Open(SourcePath path) => files.Open(path);
+    }
 }

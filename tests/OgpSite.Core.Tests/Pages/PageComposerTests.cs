@@ -97,7 +97,7 @@ public sealed class PageComposerTests
     public void Compose_Report_LeadsToItsMemberTermsAndOtherReports()
     {
         var page = Site.Page("reports/chile.html");
-        Assert.Equal(["../members/chile.html"], Links(page, ".breadcrumbs a"));
+        Assert.Equal(["../index.html", "../members/chile.html"], Links(page, ".breadcrumbs a"));
         Assert.Equal(["../glossary/plan.html", "#def-local-word"], Links(page, ".body a.term"));
         Assert.Equal(["def-plan", "def-local-word"], page.QuerySelectorAll(".terms dd").Select(term => term.Id));
         Assert.Equal(["old.html"], Links(page, ".other-reports .cards a"));
