@@ -13,7 +13,8 @@ internal static class EnglishPlural
     {
         if (noun.Length < 2 || !char.IsLetter(noun[^1])) yield break;
         var before = noun[^2];
-        yield return char.ToLowerInvariant(noun[^1]) switch
+        var last = char.ToLowerInvariant(noun[^1]);
+        yield return last switch
         {
             _ when WordCase.IsAcronym(noun) => noun + "s",
             'y' when !IsVowel(before) => noun[..^1] + "ies",
@@ -21,6 +22,8 @@ internal static class EnglishPlural
             'h' when char.ToLowerInvariant(before) is 'c' or 's' => noun + "es",
             _ => noun + "s",
         };
+        // veto, vetoes; but portfolio, portfolios.
+        if (last == 'o' && !IsVowel(before) && !WordCase.IsAcronym(noun)) yield return noun + "es";
     }
 
     private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -38,7 +38,10 @@ public static class Inflector
             yield return string.Join(' ', [.. words[..head], plural, .. words[(head + 1)..]]);
     }
 
-    /// <summary>The noun and the adjectives that agree with it change: all words before the first preposition, or the noun alone.</summary>
+    /// <summary>
+    /// The noun changes, and of the words up to the first preposition those that agree with it. Which do cannot be known
+    /// (<c>organizaciones no gubernamentales</c>, <c>palabras clave</c>), so each stands in both forms.
+    /// </summary>
     private static IEnumerable<string> RomanceForms(
         string surface, ImmutableArray<string> prepositions, Func<string, IEnumerable<string>> plural)
     {
@@ -46,18 +49,10 @@ public static class Inflector
         var end = Array.FindIndex(words, 1, word => prepositions.Any(p => IsPreposition(word, p))) is > 0 and var preposition
             ? preposition
             : words.Length;
-        IEnumerable<ImmutableArray<string>> changed = plural(words[0]).Select(noun => ImmutableArray.Create(noun));
-        for (var i = 1; i < end; i++)
-        {
-            var adjective = words[i];
-            changed = changed.SelectMany(before => plural(adjective).Select(form => before.Add(form)));
-        }
-
-        foreach (var forms in changed.Take(MostForms))
-            yield return string.Join(' ', [.. forms, .. words[end..]]);
-        if (end == 1) yield break;
-        foreach (var noun in plural(words[0]))
-            yield return string.Join(' ', [noun, .. words[1..]]);
+        var changed = plural(words[0]);
+        foreach (var word in words[1..end])
+            changed = changed.SelectMany(before => plural(word).Append(word).Distinct().Select(form => $"{before} {form}"));
+        return changed.Take(MostForms).Select(forms => string.Join(' ', [forms, .. words[end..]]));
     }
 
     /// <summary>An elided preposition (<c>d'</c>) is the beginning of its word, whatever its apostrophe.</summary>
