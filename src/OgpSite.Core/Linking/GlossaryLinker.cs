@@ -4,7 +4,6 @@ using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Glossaries;
 
@@ -23,7 +22,9 @@ internal sealed class GlossaryLinker
     private readonly HtmlZones _html;
     private readonly Prose _prose = new();
     private readonly List<TermMatch> _matches = [];
+    private readonly List<TermMatch> _chosen = [];
     private readonly HashSet<string> _linkedInSection = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linkedIds = new(StringComparer.Ordinal);
     private readonly List<GlossaryEntry> _linked = [];
 
     private GlossaryLinker(Vocabulary vocabulary, LinkFrequency once, string language, string? self)
@@ -46,7 +47,7 @@ internal sealed class GlossaryLinker
     {
         var linker = new GlossaryLinker(vocabulary, once, language, self);
         linker.Visit(document, isZone: false);
-        return [.. linker._linked.DistinctBy(entry => entry.Id, StringComparer.Ordinal)];
+        return [.. linker._linked];
     }
 
     private void Visit(Block block, bool isZone)
@@ -59,17 +60,23 @@ internal sealed class GlossaryLinker
             case LinkReferenceDefinitionGroup:
                 break;
             case HeadingBlock heading:
-                if (heading.Level <= 2 && _once == LinkFrequency.Section) _linkedInSection.Clear();
+                if (_once == LinkFrequency.Section && BeginsSection(heading)) _linkedInSection.Clear();
                 Link(heading, isZone: true);
                 break;
             case LeafBlock leaf:
                 Link(leaf, isZone || leaf is DefinitionTerm or FigureCaption);
                 break;
             case ContainerBlock container:
+                var openBefore = _html.Depth;
                 foreach (var child in container) Visit(child, isZone || IsZone(container));
+                _html.EndBlock(openBefore);
                 break;
         }
     }
+
+    /// <summary>A heading that is quoted or stands in a list is none of the page's own.</summary>
+    private static bool BeginsSection(HeadingBlock heading) =>
+        heading.Level <= 2 && heading.Parent is MarkdownDocument or CustomContainer;
 
     private bool IsZone(ContainerBlock block) => block switch
     {
@@ -84,47 +91,37 @@ internal sealed class GlossaryLinker
         if (block.Inline is null) return;
         var openBefore = _html.Depth;
         _prose.Read(block.Inline, _html, _language);
-        var isInZone = isZone || _html.IsInZone;
-        _html.CloseDownTo(openBefore);
+        _html.EndBlock(openBefore);
         _matches.Clear();
-        if (!isInZone) _matcher.Find(_prose, _matches);
-        var toWrap = Choose(ExplicitLinks(block.Inline));
-        for (var i = toWrap.Count - 1; i >= 0; i--)
-            _prose.Wrap(new ProseRange(toWrap[i].Start, toWrap[i].End), new TermInline(toWrap[i].Entry));
+        if (!isZone) _matcher.Find(_prose, _matches);
+        Choose();
+        for (var i = _chosen.Count - 1; i >= 0; i--)
+            _prose.Wrap(new ProseRange(_chosen[i].Start, _chosen[i].End), new TermInline(_chosen[i].Entry));
     }
 
     /// <summary>
-    /// The matches that are linked. An explicit link is linked whatever came before, and uses its entry's first occurrence up
-    /// for what comes after.
+    /// Picks the matches that are linked. An explicit link is linked whatever came before, and uses its entry's first occurrence
+    /// up for what comes after.
     /// </summary>
-    private List<TermMatch> Choose(Queue<ExplicitLink> links)
+    private void Choose()
     {
-        var chosen = new List<TermMatch>();
+        _chosen.Clear();
+        var links = _prose.ExplicitLinks;
+        var next = 0;
         foreach (var match in _matches)
         {
-            while (links.TryPeek(out var link) && link.Start <= match.Start) Use(links.Dequeue().Entry);
+            while (next < links.Count && links[next].Start <= match.Start) Use(links[next++].Entry);
             if (match.Entry.Id == _self || (_once != LinkFrequency.All && _linkedInSection.Contains(match.Entry.Id))) continue;
             Use(match.Entry);
-            chosen.Add(match);
+            _chosen.Add(match);
         }
 
-        while (links.TryDequeue(out var left)) Use(left.Entry);
-        return chosen;
+        while (next < links.Count) Use(links[next++].Entry);
     }
 
     private void Use(GlossaryEntry entry)
     {
         _linkedInSection.Add(entry.Id);
-        _linked.Add(entry);
+        if (_linkedIds.Add(entry.Id)) _linked.Add(entry);
     }
-
-    private Queue<ExplicitLink> ExplicitLinks(ContainerInline root)
-    {
-        var links = new Queue<ExplicitLink>();
-        foreach (var term in root.Descendants<TermInline>()) links.Enqueue(new ExplicitLink(_prose.StartOf(term), term.Entry));
-        return links;
-    }
-
-    /// <summary>A link that the author wrote, and where its text begins.</summary>
-    private readonly record struct ExplicitLink(int Start, GlossaryEntry Entry);
 }

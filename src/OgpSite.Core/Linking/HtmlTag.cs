@@ -35,7 +35,7 @@ internal readonly record struct HtmlTag(
         var isEnd = i < html.Length && html[i] == '/';
         if (isEnd) i++;
         var nameStart = i;
-        while (i < html.Length && (char.IsAsciiLetterOrDigit(html[i]) || html[i] is '-' or ':')) i++;
+        while (i < html.Length && html[i] is not ('/' or '>') && !char.IsWhiteSpace(html[i])) i++;
         if (html[start] != '<' || i == nameStart || !char.IsAsciiLetter(html[nameStart])) return false;
         var name = html[nameStart..i].ToString();
         var attributes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();

@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using OgpSite.Core.Glossaries;
 
 namespace OgpSite.Core.Linking;
 
@@ -15,6 +16,10 @@ internal static class MarkupAttributes
         if (attributes is null) return false;
         if (attributes.Classes?.Contains(NoGlossary) == true) return true;
         return attributes.Properties?.Find(property => property.Key == "lang").Value is { } other
-               && !other.Equals(language, StringComparison.OrdinalIgnoreCase);
+               && IsOtherLanguage(other, language);
     }
+
+    /// <summary>Whether a text marked <paramref name="marked"/> is in another language: <c>en-GB</c> is English too.</summary>
+    public static bool IsOtherLanguage(string marked, string language) =>
+        !Inflector.PrimaryLanguage(marked.Trim()).Equals(Inflector.PrimaryLanguage(language), StringComparison.Ordinal);
 }

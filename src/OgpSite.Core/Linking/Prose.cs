@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax.Inlines;
+using OgpSite.Core.Glossaries;
 
 namespace OgpSite.Core.Linking;
 
@@ -15,7 +16,6 @@ internal sealed class Prose
 
     private readonly List<char> _text = [];
     private readonly List<ProseSegment> _segments = [];
-    private readonly Dictionary<ContainerInline, int> _starts = [];
 
     public ReadOnlySpan<char> Text => CollectionsMarshal.AsSpan(_text);
 
@@ -25,6 +25,9 @@ internal sealed class Prose
     /// <summary>Where no term is linked, ascending and apart.</summary>
     public List<ProseRange> Zones { get; } = [];
 
+    /// <summary>The links to entries that the author wrote, in order.</summary>
+    public List<ExplicitLink> ExplicitLinks { get; } = [];
+
     /// <summary>Takes the text of <paramref name="root"/> in place of what was there.</summary>
     /// <param name="html">The raw HTML that is open at the block's beginning; follows the block's own tags.</param>
     /// <param name="language">The language of the text around.</param>
@@ -32,7 +35,7 @@ internal sealed class Prose
     {
         _text.Clear();
         _segments.Clear();
-        _starts.Clear();
+        ExplicitLinks.Clear();
         Edges.Clear();
         Zones.Clear();
         Append(root, html, language, isZone: false);
@@ -46,7 +49,9 @@ internal sealed class Prose
         Inline? node = _segments[SegmentAt(range.Start)].Node;
         if (_segments[SegmentAt(range.Start)].Start < range.Start) node = node.NextSibling;
         var left = range.End - range.Start;
-        node!.InsertBefore(wrapper);
+        // Markdig's InsertBefore forgets the way back to what stands before.
+        if (node!.PreviousSibling is { } before) before.InsertAfter(wrapper);
+        else node.InsertBefore(wrapper);
         wrapper.Span = node.Span;
         (wrapper.Line, wrapper.Column) = (node.Line, node.Column);
         while (left > 0 && node is not null)
@@ -59,9 +64,6 @@ internal sealed class Prose
             node = next;
         }
     }
-
-    /// <summary>Where the text of a container of this block begins.</summary>
-    public int StartOf(ContainerInline container) => _starts[container];
 
     private void Append(ContainerInline container, HtmlZones html, string language, bool isZone)
     {
@@ -94,7 +96,7 @@ internal sealed class Prose
                     break;
                 case ContainerInline nested:
                     Edges.Add(_text.Count);
-                    if (nested is TermInline) _starts.Add(nested, _text.Count);
+                    if (nested is TermInline term) ExplicitLinks.Add(new ExplicitLink(_text.Count, term.Entry));
                     Append(nested, html, language, inZone || IsZone(nested, language));
                     Edges.Add(_text.Count);
                     break;
@@ -139,12 +141,12 @@ internal sealed class Prose
         var rest = literal.Content;
         rest.Start += offset;
         literal.Content.End = rest.Start - 1;
-        var spanStart = literal.Span.Start + offset;
+        var spanStart = literal.Span.Start + offset + (literal.IsFirstCharacterEscaped ? 1 : 0);
         literal.InsertAfter(new LiteralInline(rest)
         {
             Span = new(spanStart, literal.Span.End),
             Line = literal.Line,
-            Column = literal.Column + offset,
+            Column = literal.Column + spanStart - literal.Span.Start,
         });
         literal.Span.End = spanStart - 1;
     }
@@ -174,3 +176,6 @@ internal sealed class Prose
     /// <summary>A node of the text and where it begins; after a split it is the leftmost part.</summary>
     private readonly record struct ProseSegment(int Start, Inline Node);
 }
+
+/// <summary>A link to an entry that the author wrote, and where its words begin in the flat text.</summary>
+internal readonly record struct ExplicitLink(int Start, GlossaryEntry Entry);
