@@ -5,6 +5,8 @@ internal static class OpaqueText
 {
     private const string Dividers = "()[]{}<>\"“”„«»‹›,;|…—\uFFFC";
 
+    private const string WithinAddresses = ",;|(";
+
     private const string Trailing = ".:!?'’‘*_";
 
     /// <summary>The opaque ranges of a text, in order and apart.</summary>
@@ -18,6 +20,7 @@ internal static class OpaqueText
             while (i < text.Length && IsDivider(text[i])) i++;
             var start = i;
             while (i < text.Length && !IsDivider(text[i])) i++;
+            if (IsAddress(text[start..i])) i = EndOfAddress(text, i);
             var end = i;
             while (start < end && text[start] is '\'' or '’' or '‘' or '*') start++;
             while (end > start && Trailing.Contains(text[end - 1], StringComparison.Ordinal)) end--;
@@ -27,19 +30,30 @@ internal static class OpaqueText
         return found;
     }
 
+    /// <summary>An address goes on behind a comma or a bracket that has more of it after it.</summary>
+    private static int EndOfAddress(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && (!IsDivider(text[i]) || (WithinAddresses.Contains(text[i], StringComparison.Ordinal)
+                                                           && i + 1 < text.Length && WordText.IsWordAt(text, i + 1)))) i++;
+        return i;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> chunk) =>
+        chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsDivider(char c) => char.IsWhiteSpace(c) || Dividers.Contains(c, StringComparison.Ordinal);
 
     private static bool IsOpaque(ReadOnlySpan<char> chunk)
     {
         if (chunk.Length < 2 || chunk.IndexOfAny("@#/\\.") < 0) return false;
         if (chunk[0] is '@' or '#') return WordText.IsWord(chunk[1]);
-        if (chunk[0] == '/' || chunk.StartsWith("./") || chunk.StartsWith("../") || chunk.StartsWith("~/"))
-            return chunk[^1] != '/' || chunk.Length > 1;
-        if (chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains('\\')) return true;
+        if (chunk[0] == '/' || chunk.StartsWith("./") || chunk.StartsWith("../") || chunk.StartsWith("~/")) return true;
+        if (IsAddress(chunk) || chunk.Contains('\\')) return true;
         if (chunk.IndexOf('@') is > 0 and var at && at < chunk.Length - 1 && WordText.IsWord(chunk[at + 1])) return true;
         if (chunk.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return true;
         var host = chunk.IndexOfAny("/?#:") is >= 0 and var cut ? chunk[..cut] : chunk;
-        return EndsInDottedName(host) || EndsInDottedName(chunk);
+        var path = chunk.IndexOfAny('?', '#') is >= 0 and var query ? chunk[..query] : chunk;
+        return EndsInDottedName(host) || EndsInDottedName(path);
     }
 
     /// <summary>
@@ -60,6 +74,16 @@ internal static class OpaqueText
             else if (!char.IsAsciiDigit(c)) return false;
         }
 
-        return hasLower ? !hasUpper : hasUpper && ending.Length <= 4;
+        if (hasLower) return !hasUpper;
+        return hasUpper && ending.Length <= 4 && !IsInitials(text[..dot]);
+    }
+
+    /// <summary>Whether a dot after this stands in an abbreviation (<c>EE.UU.</c>), not before a file's type.</summary>
+    private static bool IsInitials(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length > 2) return false;
+        foreach (var c in stem)
+            if (!char.IsUpper(c)) return false;
+        return true;
     }
 }
