@@ -14,15 +14,18 @@ internal static class ProseTokenizer
         var closed = new RangeCursor(prose.Zones);
         var opaque = new RangeCursor(OpaqueText.Find(text));
         var i = 0;
+        var endOfLast = 0;
         while (i < text.Length)
         {
             var start = i;
             var kind = KindAt(text, ref i);
             if (kind is null) continue;
-            var startsAtEdge = edges.Reach(start) is { } edge && edge == start;
-            var isCut = edges.Reach(start + 1) is { } next && next < i;
+            // An edge among characters that count as nothing parts the tokens around them too.
+            var startsAtEdge = edges.Reach(endOfLast) <= start;
+            var isCut = edges.Reach(start + 1) < i;
             var isClosed = isCut || closed.Touches(start, i) || opaque.Touches(start, i);
             tokens.Add(new ProseToken(kind.Value, start, i, isClosed, startsAtEdge));
+            endOfLast = i;
         }
     }
 
@@ -30,9 +33,9 @@ internal static class ProseTokenizer
     private static TokenKind? KindAt(ReadOnlySpan<char> text, ref int i)
     {
         var c = text[i++];
-        if (WordText.IsWord(c))
+        if (WordText.StartsWordAt(text, i - 1))
         {
-            while (i < text.Length && (WordText.IsWord(text[i]) || JoinsWords(text, i))) i++;
+            while (i < text.Length && (WordText.IsWordAt(text, i) || JoinsWords(text, i))) i++;
             return TokenKind.Word;
         }
 
@@ -51,8 +54,9 @@ internal static class ProseTokenizer
     /// <summary>A soft hyphen and its like stand inside a word only if a letter follows.</summary>
     private static bool JoinsWords(ReadOnlySpan<char> text, int i)
     {
+        if (!WordText.IsIgnorable(text[i])) return false;
         while (i < text.Length && WordText.IsIgnorable(text[i])) i++;
-        return i < text.Length && WordText.IsWord(text[i]) && WordText.IsIgnorable(text[i - 1]);
+        return i < text.Length && WordText.IsWordAt(text, i);
     }
 
     /// <summary>Walks sorted positions alongside the text.</summary>

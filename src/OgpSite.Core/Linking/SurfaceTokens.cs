@@ -45,9 +45,9 @@ internal static class SurfaceTokens
         for (var i = 0; i < chunk.Length;)
         {
             var start = i;
-            while (i < chunk.Length && WordText.IsWord(chunk[i])) i++;
-            if (i > start)
+            if (WordText.StartsWordAt(chunk, i))
             {
+                while (i < chunk.Length && WordText.IsWordAt(chunk, i)) i++;
                 var word = chunk[start..i];
                 var isAcronym = WordCase.IsAcronym(word) || (isAcronymChunk && word.Any(char.IsLetter));
                 tokens.Add(new SurfaceToken(TokenKind.Word, word, isAcronym, isAcronym || isCaseExact));

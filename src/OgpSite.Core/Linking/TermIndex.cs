@@ -1,3 +1,4 @@
+using System.Text;
 using OgpSite.Core.Glossaries;
 
 namespace OgpSite.Core.Linking;
@@ -17,8 +18,8 @@ internal sealed class TermIndex
 
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
-    private readonly Dictionary<string, ImmutableArray<int>> _unaccented;
-    private readonly Dictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> _unaccentedLookup;
+    private readonly Dictionary<string, ImmutableArray<AccentedWord>> _unaccented;
+    private readonly Dictionary<string, ImmutableArray<AccentedWord>>.AlternateLookup<ReadOnlySpan<char>> _unaccentedLookup;
     private readonly Dictionary<long, int> _edges;
     private readonly ImmutableArray<ImmutableArray<TermPattern>> _patterns;
 
@@ -113,8 +114,10 @@ internal sealed class TermIndex
         for (var i = 0; i < normal.Length; i++) folded[i] = WordText.Fold(normal[i]);
         if (_wordLookup.TryGetValue(folded, out var id)) Step(node, id, index, ref walk);
         if (_unaccented.Count == 0 || !WordText.IsCapitals(normal)) return;
-        if (!_unaccentedLookup.TryGetValue(folded, out var accented)) return;
-        foreach (var other in accented) Step(node, other, index, ref walk);
+        ReadOnlySpan<char> bare = Ascii.IsValid(folded) ? folded : WordText.WithoutAccents(folded);
+        if (!_unaccentedLookup.TryGetValue(bare, out var accented)) return;
+        foreach (var other in accented)
+            if (other.Id != id && other.IsWrittenAs(folded, bare)) Step(node, other.Id, index, ref walk);
     }
 
     private void Step(int node, int symbol, int index, ref Walk walk)
@@ -171,11 +174,23 @@ internal sealed class TermIndex
         }
     }
 
+    /// <summary>A word with accents, which capitals may leave out.</summary>
+    private readonly record struct AccentedWord(int Id, string Folded)
+    {
+        /// <summary>Whether each letter of the text has this word's accent or none: AVÓ is not avô, but AVO is.</summary>
+        public bool IsWrittenAs(ReadOnlySpan<char> text, ReadOnlySpan<char> bare)
+        {
+            for (var i = 0; i < text.Length; i++)
+                if (text[i] != Folded[i] && text[i] != bare[i]) return false;
+            return true;
+        }
+    }
+
     /// <summary>Grows the trie; the index takes its parts over.</summary>
     private sealed class Builder
     {
         public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
-        public Dictionary<string, ImmutableArray<int>> Unaccented { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, ImmutableArray<AccentedWord>> Unaccented { get; } = new(StringComparer.Ordinal);
         public Dictionary<long, int> Edges { get; } = [];
         public List<List<TermPattern>> Patterns { get; } = [[]];
 
@@ -233,7 +248,8 @@ internal sealed class TermIndex
             var bare = WordText.WithoutAccents(folded);
             if (bare == folded) return id;
             var known = Unaccented.GetValueOrDefault(bare, []);
-            if (!known.Contains(id)) Unaccented[bare] = known.Add(id);
+            var word = new AccentedWord(id, folded);
+            if (!known.Contains(word)) Unaccented[bare] = known.Add(word);
             return id;
         }
 

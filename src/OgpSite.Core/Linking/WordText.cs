@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,24 @@ namespace OgpSite.Core.Linking;
 /// <summary>What letters count as equal: the same for terms and for text, and on every machine.</summary>
 internal static class WordText
 {
-    /// <summary>Letters, marks, digits and the underscore; the joiners of Persian and Indic scripts belong to their word.</summary>
+    /// <summary>
+    /// Letters, marks, digits and the underscore; the joiners of Persian and Indic scripts belong to their word. A raised number
+    /// (<c>IRM¹</c>) is no digit: it is a footnote's mark more often than a part of the word.
+    /// </summary>
     public static bool IsWord(char c) =>
         c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_'
-        : !IsApostrophe(c) && (char.IsLetterOrDigit(c) || c is '\u200C' or '\u200D' || char.IsSurrogate(c)
-            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.EnclosingMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber);
+        : !IsApostrophe(c) && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber || IsMark(c));
+
+    /// <summary>Whether the character at <paramref name="i"/> belongs to a word, be it half of one: of an emoji it does not.</summary>
+    public static bool IsWordAt(ReadOnlySpan<char> text, int i)
+    {
+        if (!char.IsSurrogate(text[i])) return IsWord(text[i]);
+        var first = i > 0 && char.IsLowSurrogate(text[i]) ? i - 1 : i;
+        return Rune.DecodeFromUtf16(text[first..], out var rune, out _) == OperationStatus.Done && Rune.IsLetterOrDigit(rune);
+    }
+
+    /// <summary>Whether a word may begin at <paramref name="i"/>: a mark goes with what it stands on, a sign or an emoji too.</summary>
+    public static bool StartsWordAt(ReadOnlySpan<char> text, int i) => IsWordAt(text, i) && (text[i] < 128 || !IsMark(text[i]));
 
     /// <summary>Soft hyphen, zero-width space, word joiner and byte order mark: dropped inside words.</summary>
     public static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
@@ -61,14 +74,17 @@ internal static class WordText
         for (var i = 0; i < folded.Length; i++) folded[i] = Fold(source[i]);
     });
 
-    /// <summary>The word without its accents, as capitals are often written.</summary>
-    public static string WithoutAccents(string word)
+    /// <summary>
+    /// The word without its accents, letter by letter, as capitals are often written. Cyrillic capitals keep theirs: й is a letter
+    /// of its own.
+    /// </summary>
+    public static string WithoutAccents(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (bare, source) =>
     {
-        var kept = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
-            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) kept.Append(c);
-        return kept.ToString().Normalize(NormalizationForm.FormC);
-    }
+        for (var i = 0; i < bare.Length; i++)
+            bare[i] = source[i] < 128 || source[i] is >= '\u0400' and <= '\u04FF' || char.IsSurrogate(source[i])
+                ? source[i]
+                : source[i].ToString().Normalize(NormalizationForm.FormD)[0];
+    });
 
     /// <summary>Whether the word holds a letter and no small one.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> word)
@@ -82,6 +98,11 @@ internal static class WordText
 
         return letters > 0;
     }
+
+    private static bool IsMark(char c) =>
+        c is '\u200C' or '\u200D'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static bool ContainsIgnorable(ReadOnlySpan<char> word) =>
         word.IndexOfAny("\u00AD\u200B\u2060\uFEFF") >= 0;
