@@ -11,7 +11,9 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
 {
     private readonly List<ProseToken> _tokens = [];
     private readonly List<TermHit> _hits = [];
+    private readonly List<TermHit> _blockers = [];
     private readonly List<TermHit> _parenthesised = [];
+    private int _nextBlocker;
 
     /// <summary>Fills <paramref name="matches"/>, cleared first, with the matches in <paramref name="prose"/>, in order.</summary>
     public void Find(Prose prose, List<TermMatch> matches)
@@ -21,6 +23,7 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         _hits.Clear();
         for (var i = 0; i < _tokens.Count; i++) vocabulary.FindAt(prose.Text, _tokens, i, _hits);
         if (_hits.Count == 0) return;
+        CollectBlockers();
         var hits = CollectionsMarshal.AsSpan(_hits);
         for (var next = 0; next < hits.Length;)
         {
@@ -36,6 +39,14 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
 
             while (next < hits.Length && hits[next].First <= last) next++;
         }
+    }
+
+    private void CollectBlockers()
+    {
+        _blockers.Clear();
+        _nextBlocker = 0;
+        foreach (var hit in _hits)
+            if (hit.Pattern.Kind == SurfaceKind.Blocker) _blockers.Add(hit);
     }
 
     /// <summary>The longest of the hits that begin at one token and hold; without a pattern where it is ambiguous.</summary>
@@ -67,17 +78,19 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
 
     private bool IsBlocked(TermHit hit, TermPattern pattern)
     {
-        if (pattern.IsCommonWord && hit.First >= 2
-            && _tokens[hit.First - 1].Kind == TokenKind.Hyphen && _tokens[hit.First - 2].Kind == TokenKind.Word) return true;
+        if (pattern.IsCommonWord && IsRightPartOfCompound(hit.First)) return true;
         if (pattern.Entry.Not.IsEmpty) return false;
-        foreach (var other in _hits)
-        {
-            if (other.First > hit.First) return false;
-            if (other.Pattern.Kind == SurfaceKind.Blocker && other.Pattern.Entry == pattern.Entry && other.Last >= hit.Last) return true;
-        }
-
+        // Hits come in the order of their beginnings: what ended before this one can block none that follows.
+        while (_nextBlocker < _blockers.Count && _blockers[_nextBlocker].Last < hit.First) _nextBlocker++;
+        for (var i = _nextBlocker; i < _blockers.Count && _blockers[i].First <= hit.First; i++)
+            if (_blockers[i].Last >= hit.Last && _blockers[i].Pattern.Entry == pattern.Entry) return true;
         return false;
     }
+
+    /// <summary>Whether a hyphen ties the token to something on its left (self-assessment); two hyphens are a typewriter's dash.</summary>
+    private bool IsRightPartOfCompound(int token) =>
+        token >= 2 && _tokens[token - 1].Kind == TokenKind.Hyphen
+        && _tokens[token - 2].Kind is not (TokenKind.Space or TokenKind.Hyphen);
 
     /// <summary>
     /// <c>Long Form (ABBR)</c> is one occurrence: the last token of the parenthesis, where the same entry fills it right

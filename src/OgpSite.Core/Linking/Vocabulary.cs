@@ -10,6 +10,8 @@ namespace OgpSite.Core.Linking;
 /// </summary>
 internal sealed class Vocabulary
 {
+    private const int AlwaysValid = int.MinValue;
+
     private readonly TermIndex _site;
     private readonly TermIndex? _own;
     private readonly FrozenDictionary<string, GlossaryEntry> _ownById;
@@ -49,43 +51,46 @@ internal sealed class Vocabulary
         _site.FindAt(text, tokens, first, hits);
     }
 
-    /// <summary>Which entry an occurrence means, of those whose surfaces were found on the same tokens.</summary>
-    public Meaning Choose(ReadOnlySpan<TermHit> hits)
+    /// <summary>
+    /// Which entry an occurrence means, of those whose surfaces were found on the same tokens: the report's own before the site's,
+    /// of each the latest that is valid, and a surface written exactly so before one that only folds to it.
+    /// </summary>
+    public Meaning Choose(ReadOnlySpan<TermHit> hits) =>
+        LatestYear(hits, GlossaryScope.Report) is { } own ? Choose(hits, GlossaryScope.Report, own)
+        : LatestYear(hits, GlossaryScope.Site) is { } site ? Choose(hits, GlossaryScope.Site, site)
+        : default;
+
+    /// <summary>The first year of the latest valid meaning; null where the scope has none.</summary>
+    private int? LatestYear(ReadOnlySpan<TermHit> hits, GlossaryScope scope)
     {
-        var own = ImmutableArray.CreateBuilder<TermPattern>();
-        var site = ImmutableArray.CreateBuilder<TermPattern>();
-        var latest = int.MinValue;
+        int? latest = null;
+        foreach (var hit in hits)
+            if (Counts(hit.Pattern, scope)) latest = Math.Max(latest ?? AlwaysValid, FirstYear(hit.Pattern));
+        return latest;
+    }
+
+    private Meaning Choose(ReadOnlySpan<TermHit> hits, GlossaryScope scope, int year)
+    {
+        TermPattern? chosen = null;
+        var isAmbiguous = false;
         foreach (var hit in hits)
         {
-            var entry = hit.Pattern.Entry;
-            if (hit.Pattern.Kind == SurfaceKind.Blocker) continue;
-            if (entry.Scope == GlossaryScope.Report)
-            {
-                own.Add(hit.Pattern);
-            }
-            else if (!_ownById.ContainsKey(entry.Id) && IsValid(entry))
-            {
-                latest = Math.Max(latest, entry.ValidFrom ?? int.MinValue);
-                site.Add(hit.Pattern);
-            }
+            var pattern = hit.Pattern;
+            if (!Counts(pattern, scope) || FirstYear(pattern) != year || !IsLinked(pattern)) continue;
+            if (chosen is null || (pattern.IsExact && !chosen.IsExact)) (chosen, isAmbiguous) = (pattern, false);
+            else if (pattern.IsExact == chosen.IsExact && pattern.Entry.Id != chosen.Entry.Id) isAmbiguous = true;
         }
 
-        if (own.Count > 0) return ChooseLinked(own);
-        site.RemoveAll(pattern => (pattern.Entry.ValidFrom ?? int.MinValue) < latest);
-        return ChooseLinked(site);
+        return isAmbiguous ? Meaning.Ambiguous : new Meaning(chosen, false);
     }
 
-    private bool IsValid(GlossaryEntry entry) => _year is null || entry.ValidFrom is null || entry.ValidFrom <= _year;
+    /// <summary>Whether a pattern has a say, be it only that another is not linked.</summary>
+    private bool Counts(TermPattern pattern, GlossaryScope scope) =>
+        pattern.Entry.Scope == scope && pattern.Kind != SurfaceKind.Blocker
+        && (_year is null || FirstYear(pattern) <= _year)
+        && (scope == GlossaryScope.Report || !_ownById.ContainsKey(pattern.Entry.Id));
 
-    /// <summary>Of the entries that are linked by this surface, the only one; a surface written exactly so goes before others.</summary>
-    private Meaning ChooseLinked(ImmutableArray<TermPattern>.Builder patterns)
-    {
-        patterns.RemoveAll(pattern => !IsLinked(pattern));
-        if (patterns.Any(pattern => pattern.IsExact)) patterns.RemoveAll(pattern => !pattern.IsExact);
-        if (patterns.Count == 0) return default;
-        var chosen = patterns[0];
-        return patterns.All(pattern => pattern.Entry == chosen.Entry) ? new Meaning(chosen, false) : Meaning.Ambiguous;
-    }
+    private static int FirstYear(TermPattern pattern) => pattern.Entry.ValidFrom ?? AlwaysValid;
 
     private bool IsLinked(TermPattern pattern) =>
         !_disabled.Contains(pattern.Entry.Id)
