@@ -43,12 +43,15 @@ public sealed record LinkingCase
     public ImmutableArray<string> ExpectedLinks =>
         [.. Marked.Matches(ExpectedMarked).Select(link => Show(link.Groups[1].Value, AsShown(link.Groups[2].Value)))];
 
-    /// <summary>The rows of the copy that lives with the tests.</summary>
-    public static ImmutableArray<LinkingCase> ReadAll() =>
-    [
-        .. File.ReadLines(Repository.PathOf("tests", "OgpSite.Core.Tests", "Linking", "glossary-linking.tsv"))
-            .Skip(1).Where(line => line.Length > 0).Select(Parse),
-    ];
+    /// <summary>The first action-plan year of the report; null where it has no dates.</summary>
+    public int? PlanYear => Options.TryGetProperty("year", out var year) ? year.GetInt32() : null;
+
+    /// <summary>The rows of the copy of the given cases that lives with the tests, then our own.</summary>
+    public static ImmutableArray<LinkingCase> ReadAll() => [.. Read("glossary-linking.tsv"), .. Read("more-cases.tsv")];
+
+    private static IEnumerable<LinkingCase> Read(string file) =>
+        File.ReadLines(Repository.PathOf("tests", "OgpSite.Core.Tests", "Linking", file))
+            .Skip(1).Where(line => line.Length > 0).Select(Parse);
 
     /// <summary>The links of a built page in the form of <see cref="ExpectedLinks"/>.</summary>
     public static ImmutableArray<string> LinksOf(IParentNode page) =>
@@ -78,8 +81,9 @@ public sealed record LinkingCase
                         where Options.TryGetProperty(name, out _)
                         select $"  {name}: {Options.GetProperty(name).GetRawText()}\n";
             var terms = Glossary.Where(IsOfReport).Select(entry => $"    - {string.Join("\n      ", KeysOf(entry))}\n").ToList();
+            var dates = PlanYear is { } year ? $"dates-under-review: {year}-{year + 2}\n" : "";
             var heading = terms.Count > 0 ? "  terms:\n" : "";
-            return $"---\ntitle: Case\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\nglossary:\n  once: {once}\n" +
+            return $"---\ntitle: Case\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n{dates}glossary:\n  once: {once}\n" +
                 $"{string.Concat(lists)}{heading}{string.Concat(terms)}---\n";
         }
     }

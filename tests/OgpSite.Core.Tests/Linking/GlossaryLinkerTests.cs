@@ -30,6 +30,21 @@ public sealed class GlossaryLinkerTests
         Assert.Equal(row.ExpectsDiagnostic, diagnostics.HasErrors);
     }
 
+    /// <summary>What a site does with raw HTML changes no link.</summary>
+    [Fact]
+    public void Build_CasesWithRawHtml_LinkTheSameWhereHtmlIsLetThrough()
+    {
+        var rows = LinkingCase.ReadAll().Where(row => row.Markdown.Contains('<', StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+        {
+            var site = row.Site.Select(file => (file.Path, file.Path.EndsWith("site.yml", StringComparison.Ordinal)
+                ? file.Text + "html: limited\n"
+                : file.Text));
+            Assert.Equal(string.Join("; ", row.ExpectedLinks), string.Join("; ", LinkingCase.LinksOf(TestSite.Build(site).Page(row.Page))));
+        });
+    }
+
     /// <summary>Start and end of a term's text in the source; in a cell, Markdig's span holds the white space around it.</summary>
     private static string SpanOf(TermInline term, string markdown)
     {
@@ -59,13 +74,14 @@ public sealed class GlossaryLinkerTests
             Page = new SiteUrl("reports/case.html"),
             Language = row.Language,
             Self = row.Entry,
-            Glossary = new ReportGlossary
+            PlanYear = row.PlanYear,
+            Glossary = (graph.Glossaries.GetValueOrDefault(row.Language) ?? Glossary.Empty(row.Language)).Check(new ReportGlossary
             {
                 Once = Option(row, "once") is { } once ? Enum.Parse<LinkFrequency>(once.GetString()!, ignoreCase: true) : LinkFrequency.Page,
                 Disable = References(row, "disable"),
                 Enable = References(row, "enable"),
                 Terms = [.. entries.Where(entry => entry.Scope == GlossaryScope.Report)],
-            },
+            }, diagnostics),
         };
         var source = new MarkdownText(File, row.Markdown, 1);
         return DocumentLinker.Link(source, place, graph, GlossaryIndex.Build(graph, diagnostics), diagnostics)!;
