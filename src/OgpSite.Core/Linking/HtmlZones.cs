@@ -20,9 +20,12 @@ internal sealed class HtmlZones(string language)
     private static readonly FrozenSet<string> RawText = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "script", "style", "textarea", "title", "iframe", "noframes", "xmp");
 
-    /// <summary>What a browser opens again in the next block where its end tag is missing.</summary>
+    /// <summary>
+    /// What a browser opens again in the next block where its end tag is missing. A link it opens again too, but the next link
+    /// ends it: an anchor that nobody closed (<c>&lt;a name="x"/&gt;</c>) costs its own block and no more.
+    /// </summary>
     private static readonly FrozenSet<string> Formatting = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     /// <summary>Which open elements a start tag ends, because their own end tag may be left out or they do not nest.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> EndedBy =

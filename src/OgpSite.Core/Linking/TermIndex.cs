@@ -15,12 +15,20 @@ internal sealed class TermIndex
     private const int Apostrophe = 3;
     private const int FirstWord = 4;
     private const int SymbolBase = 1 << 24;
+    private const int LongestOnStack = 64;
 
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<string, ImmutableArray<AccentedWord>> _unaccented;
     private readonly Dictionary<string, ImmutableArray<AccentedWord>>.AlternateLookup<ReadOnlySpan<char>> _unaccentedLookup;
-    private readonly Dictionary<long, int> _edges;
+
+    /// <summary>The node that a word leads to from the root, by the word's number.</summary>
+    private readonly int[] _rootTargets;
+
+    /// <summary>Where the edges of a node begin, and behind the last node where they end. Those of one node are sorted by symbol.</summary>
+    private readonly int[] _firstEdges;
+    private readonly int[] _symbols;
+    private readonly int[] _targets;
     private readonly ImmutableArray<ImmutableArray<TermPattern>> _patterns;
 
     private TermIndex(Builder builder)
@@ -29,8 +37,15 @@ internal sealed class TermIndex
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _unaccented = builder.Unaccented;
         _unaccentedLookup = _unaccented.GetAlternateLookup<ReadOnlySpan<char>>();
-        _edges = builder.Edges;
         _patterns = [.. builder.Patterns.Select(patterns => patterns.ToImmutableArray())];
+        // The key of an edge begins with its node, so that sorting brings the edges of a node together.
+        var edges = builder.Edges.OrderBy(edge => edge.Key).ToArray();
+        _symbols = [.. edges.Select(edge => (int)edge.Key)];
+        _targets = [.. edges.Select(edge => edge.Value)];
+        _firstEdges = new int[_patterns.Length + 1];
+        foreach (var edge in edges) _firstEdges[(edge.Key >> 32) + 1]++;
+        for (var node = 0; node < _patterns.Length; node++) _firstEdges[node + 1] += _firstEdges[node];
+        _rootTargets = [.. Enumerable.Range(0, FirstWord + _words.Count).Select(word => Target(Root, word))];
     }
 
     public static TermIndex Empty { get; } = Build([]);
@@ -48,11 +63,25 @@ internal sealed class TermIndex
         return new TermIndex(builder);
     }
 
+    /// <summary>Fills <paramref name="words"/>, cleared first, with the number of each token's word; 0 where no surface holds it.</summary>
+    public void Identify(ReadOnlySpan<char> text, List<ProseToken> tokens, List<int> words)
+    {
+        words.Clear();
+        Span<char> buffer = stackalloc char[LongestOnStack];
+        foreach (var token in tokens)
+        {
+            var id = 0;
+            if (token.Kind == TokenKind.Word) _wordLookup.TryGetValue(Fold(text[token.Start..token.End], buffer), out id);
+            words.Add(id);
+        }
+    }
+
     /// <summary>Adds to <paramref name="hits"/> every surface that begins with the token at <paramref name="first"/>.</summary>
-    public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, int first, List<TermHit> hits)
+    /// <param name="words">What <see cref="Identify"/> says of the tokens.</param>
+    public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, List<int> words, int first, List<TermHit> hits)
     {
         if (tokens[first].Kind is TokenKind.Space) return;
-        var walk = new Walk(text, tokens, first, hits);
+        var walk = new Walk(text, tokens, words, first, hits);
         Follow(Root, first, ref walk);
     }
 
@@ -106,23 +135,31 @@ internal sealed class TermIndex
 
     private void FollowWord(int node, int index, ref Walk walk)
     {
+        var id = walk.Words[index];
+        if (id != 0) Step(node, id, index, ref walk);
+        if (_unaccented.Count == 0) return;
         var token = walk.Tokens[index];
         var word = walk.Text[token.Start..token.End];
-        var normal = WordText.IsNormal(word) ? word : WordText.Normalize(word);
-        Span<char> buffer = stackalloc char[64];
-        var folded = normal.Length <= buffer.Length ? buffer[..normal.Length] : new char[normal.Length];
-        for (var i = 0; i < normal.Length; i++) folded[i] = WordText.Fold(normal[i]);
-        if (_wordLookup.TryGetValue(folded, out var id)) Step(node, id, index, ref walk);
-        if (_unaccented.Count == 0 || !WordText.IsCapitals(normal)) return;
+        if (!WordText.IsCapitals(word)) return;
+        var folded = Fold(word, stackalloc char[LongestOnStack]);
         ReadOnlySpan<char> bare = Ascii.IsValid(folded) ? folded : WordText.WithoutAccents(folded);
         if (!_unaccentedLookup.TryGetValue(bare, out var accented)) return;
         foreach (var other in accented)
             if (other.Id != id && other.IsWrittenAs(folded, bare)) Step(node, other.Id, index, ref walk);
     }
 
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        var normal = WordText.IsNormal(word) ? word : WordText.Normalize(word);
+        var folded = normal.Length <= buffer.Length ? buffer[..normal.Length] : new char[normal.Length];
+        for (var i = 0; i < normal.Length; i++) folded[i] = WordText.Fold(normal[i]);
+        return folded;
+    }
+
     private void Step(int node, int symbol, int index, ref Walk walk)
     {
-        if (!_edges.TryGetValue(EdgeKey(node, symbol), out var next)) return;
+        var next = node == Root && symbol < _rootTargets.Length ? _rootTargets[symbol] : Target(node, symbol);
+        if (next == Root) return;
         foreach (var pattern in _patterns[next])
         {
             if (EndsCleanly(walk, index) && walk.AgreesWith(pattern, index))
@@ -130,6 +167,14 @@ internal sealed class TermIndex
         }
 
         Follow(next, index + 1, ref walk);
+    }
+
+    /// <summary>Where an edge leads; no edge leads to the root, which stands for none.</summary>
+    private int Target(int node, int symbol)
+    {
+        var first = _firstEdges[node];
+        var found = _symbols.AsSpan(first.._firstEdges[node + 1]).BinarySearch(symbol);
+        return found < 0 ? Root : _targets[first + found];
     }
 
     /// <summary>A surface that begins or ends in a sign (C++) must not run on into a letter or the same sign.</summary>
@@ -150,10 +195,12 @@ internal sealed class TermIndex
 
     private static long EdgeKey(int node, int symbol) => ((long)node << 32) | (uint)symbol;
 
-    private readonly ref struct Walk(ReadOnlySpan<char> text, List<ProseToken> tokens, int first, List<TermHit> hits)
+    private readonly ref struct Walk(
+        ReadOnlySpan<char> text, List<ProseToken> tokens, List<int> words, int first, List<TermHit> hits)
     {
         public ReadOnlySpan<char> Text { get; } = text;
         public List<ProseToken> Tokens { get; } = tokens;
+        public List<int> Words { get; } = words;
         public int First { get; } = first;
         public List<TermHit> Hits { get; } = hits;
 

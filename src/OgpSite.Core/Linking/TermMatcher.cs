@@ -10,6 +10,7 @@ namespace OgpSite.Core.Linking;
 internal sealed class TermMatcher(Vocabulary vocabulary)
 {
     private readonly List<ProseToken> _tokens = [];
+    private readonly VocabularyWords _words = new();
     private readonly List<TermHit> _hits = [];
     private readonly List<TermHit> _blockers = [];
     private readonly List<TermHit> _parenthesised = [];
@@ -21,7 +22,8 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         matches.Clear();
         ProseTokenizer.Tokenize(prose, _tokens);
         _hits.Clear();
-        for (var i = 0; i < _tokens.Count; i++) vocabulary.FindAt(prose.Text, _tokens, i, _hits);
+        vocabulary.Identify(prose.Text, _tokens, _words);
+        for (var i = 0; i < _tokens.Count; i++) vocabulary.FindAt(prose.Text, _tokens, _words, i, _hits);
         if (_hits.Count == 0) return;
         CollectBlockers();
         var hits = CollectionsMarshal.AsSpan(_hits);
@@ -105,7 +107,7 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         while (IsSign(prose, i, "\"“”„«»") || (i < _tokens.Count && _tokens[i].Kind == TokenKind.Apostrophe)) i++;
         if (i >= _tokens.Count) return null;
         _parenthesised.Clear();
-        vocabulary.FindAt(prose.Text, _tokens, i, _parenthesised);
+        vocabulary.FindAt(prose.Text, _tokens, _words, i, _parenthesised);
         foreach (var hit in _parenthesised)
         {
             if (hit.Pattern.Entry != entry || hit.Pattern.Kind == SurfaceKind.Blocker) continue;

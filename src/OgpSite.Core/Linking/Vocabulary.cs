@@ -44,11 +44,18 @@ internal sealed class Vocabulary
     public void ReportUnknown(string id, SourceLocation location, DiagnosticBag diagnostics) =>
         _siteGlossary.ReportUnknown(new EntryReference(id, location), _ownById.Keys, diagnostics);
 
-    /// <summary>Every surface that begins with the token at <paramref name="first"/>, of any entry.</summary>
-    public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, int first, List<TermHit> hits)
+    /// <summary>Looks the words of a text up, once for all that <see cref="FindAt"/> then asks.</summary>
+    public void Identify(ReadOnlySpan<char> text, List<ProseToken> tokens, VocabularyWords words)
     {
-        _own?.FindAt(text, tokens, first, hits);
-        _site.FindAt(text, tokens, first, hits);
+        _own?.Identify(text, tokens, words.Own);
+        _site.Identify(text, tokens, words.Site);
+    }
+
+    /// <summary>Every surface that begins with the token at <paramref name="first"/>, of any entry.</summary>
+    public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, VocabularyWords words, int first, List<TermHit> hits)
+    {
+        _own?.FindAt(text, tokens, words.Own, first, hits);
+        _site.FindAt(text, tokens, words.Site, first, hits);
     }
 
     /// <summary>
@@ -95,6 +102,13 @@ internal sealed class Vocabulary
     private bool IsLinked(TermPattern pattern) =>
         !_disabled.Contains(pattern.Entry.Id)
         && (pattern.Kind == SurfaceKind.Active || (pattern.Kind == SurfaceKind.Enabled && _enabled.Contains(pattern.Entry.Id)));
+}
+
+/// <summary>The words of one text as the indexes of a vocabulary number them.</summary>
+internal sealed class VocabularyWords
+{
+    public List<int> Own { get; } = [];
+    public List<int> Site { get; } = [];
 }
 
 /// <summary>What an occurrence means: one entry's pattern, several that nobody can tell apart, or nothing.</summary>

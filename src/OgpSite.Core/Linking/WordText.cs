@@ -18,8 +18,9 @@ internal static class WordText
     /// <summary>Whether the character at <paramref name="i"/> belongs to a word, be it half of one: of an emoji it does not.</summary>
     public static bool IsWordAt(ReadOnlySpan<char> text, int i)
     {
-        if (!char.IsSurrogate(text[i])) return IsWord(text[i]);
-        var first = i > 0 && char.IsLowSurrogate(text[i]) ? i - 1 : i;
+        var c = text[i];
+        if (!char.IsSurrogate(c)) return IsWord(c);
+        var first = i > 0 && char.IsLowSurrogate(c) ? i - 1 : i;
         return Rune.DecodeFromUtf16(text[first..], out var rune, out _) == OperationStatus.Done && Rune.IsLetterOrDigit(rune);
     }
 

@@ -60,8 +60,10 @@ public sealed class TermIndexTests
         prose.Read(MarkdownReader.Read(source, new DiagnosticBag())!.Descendants<ParagraphBlock>().Single().Inline!, new HtmlZones("en"), "en");
         var tokens = new List<ProseToken>();
         ProseTokenizer.Tokenize(prose, tokens);
+        var words = new List<int>();
+        index.Identify(prose.Text, tokens, words);
         var hits = new List<TermHit>();
-        for (var i = 0; i < tokens.Count; i++) index.FindAt(prose.Text, tokens, i, hits);
+        for (var i = 0; i < tokens.Count; i++) index.FindAt(prose.Text, tokens, words, i, hits);
         return [.. hits.Select(hit => text[tokens[hit.First].Start..tokens[hit.Last].End])];
     }
 
