@@ -104,13 +104,6 @@ internal sealed class Vocabulary
         && (pattern.Kind == SurfaceKind.Active || (pattern.Kind == SurfaceKind.Enabled && _enabled.Contains(pattern.Entry.Id)));
 }
 
-/// <summary>The words of one text as the indexes of a vocabulary number them.</summary>
-internal sealed class VocabularyWords
-{
-    public List<int> Own { get; } = [];
-    public List<int> Site { get; } = [];
-}
-
 /// <summary>What an occurrence means: one entry's pattern, several that nobody can tell apart, or nothing.</summary>
 internal readonly record struct Meaning(TermPattern? Pattern, bool IsAmbiguous)
 {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ internal sealed class RazorCompilation(TemplateSource imports, IPrecompileCallba
     public Type Compile(TemplateSource source)
     {
         var item = new TextSourceRazorProjectItem(source.Key, source.Text);
+        _roslyn.KeepsLines = source.IsOverride;
         try
         {
             var code = _generator.GenerateCodeAsync(item).GetAwaiter().GetResult();
@@ -127,6 +129,14 @@ internal sealed class RazorCompilation(TemplateSource imports, IPrecompileCallba
     {
         public override EmitOptions EmitOptions { get; } = new(
             debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+        /// <summary>
+        /// Whether what a template throws must be told at its line; optimised code knows the lines of its calls only.
+        /// </summary>
+        public bool KeepsLines { get; set; }
+
+        public override CSharpCompilationOptions CSharpCompilationOptions => base.CSharpCompilationOptions
+            .WithOptimizationLevel(KeepsLines ? OptimizationLevel.Debug : OptimizationLevel.Release);
 
         protected override DependencyOptions GetDependencyContextCompilationOptions() => DependencyOptions.Default;
     }
