@@ -70,10 +70,10 @@ public static partial class DiagnosticCatalog
         "licence allows, and say where it comes from.");
 
     public static readonly DiagnosticDescriptor ImageOfOtherKind = Error("OGP3012",
-        "An image is not what its name says",
-        "The file does not begin as {0} does. Export it again, or give it the ending of what it is.",
-        "The first bytes of an image tell its kind. Where they differ from the file's ending, the file is damaged, was renamed, or " +
-        "is something else in disguise; browsers would show nothing, or worse.");
+        "An image is something else than its name says",
+        "By its name this is an image of the kind '{0}', by its first bytes {1}. Export it again, or give it the ending of what it is.",
+        "The first bytes of an image tell its kind. A file that was renamed may show in one browser and not in another, and a web " +
+        "page or a program under the name of an image is an attempt to slip it past readers.");
 
     public static readonly DiagnosticDescriptor SvgNotReadable = Error("OGP3013",
         "An SVG image cannot be read",
@@ -106,4 +106,10 @@ public static partial class DiagnosticCatalog
         "No address can be made from '{0}'. Give the file and its folders names with letters a-z or digits.",
         "Images and attachments are published under the path that they have below 'content', in ASCII, so that addresses can be " +
         "typed, printed and unzipped anywhere. Each part of the path needs at least one letter a-z or digit.");
+
+    public static readonly DiagnosticDescriptor ImageNotRecognized = Warning("OGP3018",
+        "An image is damaged",
+        "By its name this is an image of the kind '{0}', but it does not begin as one. Export it again.",
+        "The first bytes of an image tell its kind. These tell none: the file is empty, cut off or damaged, and browsers will show " +
+        "its alternative text instead.");
 }

@@ -41,7 +41,8 @@ internal sealed class AddressBook
 
     private static string? Obstacle(SiteUrl url) =>
         url.Path.Length > AddressName.LongestPath ? $"it has more than {AddressName.LongestPath} characters"
-        : url.Path.Split('/').FirstOrDefault(AddressName.IsDevice) is { } name ? $"Windows keeps the name '{name.Split('.')[0]}' for a device"
+        : url.Path.Split('/').FirstOrDefault(AddressName.IsDevice) is { } name
+            ? $"Windows keeps the name '{name.Split('.')[0]}' for a device"
         : null;
 
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();

@@ -23,7 +23,12 @@ public static class ImageCheck
 
         var start = new byte[ImageSignature.Length];
         var length = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (ImageSignature.Mismatch(file.Path.Extension, start.AsSpan(0, length)) is { } kind)
-            diagnostics.Add(DiagnosticCatalog.ImageOfOtherKind.At(SourceLocation.StartOf(file.Path), kind));
+        var said = file.Path.Extension == ".jpeg" ? ".jpg" : file.Path.Extension;
+        var found = ImageSignature.KindOf(start.AsSpan(0, length));
+        if (found == said) return;
+        var place = SourceLocation.StartOf(file.Path);
+        diagnostics.Add(found is null
+            ? DiagnosticCatalog.ImageNotRecognized.At(place, file.Path.Extension)
+            : DiagnosticCatalog.ImageOfOtherKind.At(place, file.Path.Extension, found[0] == '.' ? $"an image of the kind '{found}'" : found));
     }
 }

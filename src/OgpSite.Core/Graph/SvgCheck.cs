@@ -149,5 +149,7 @@ internal static class SvgCheck
         diagnostics.Add(DiagnosticCatalog.SvgActive.At(PlaceOf(path, reader), what));
 
     private static SourceLocation PlaceOf(SourcePath path, XmlReader reader) =>
-        reader is IXmlLineInfo place && place.HasLineInfo() ? new(path, place.LineNumber, place.LinePosition) : SourceLocation.StartOf(path);
+        reader is IXmlLineInfo place && place.HasLineInfo()
+            ? new SourceLocation(path, place.LineNumber, place.LinePosition)
+            : SourceLocation.StartOf(path);
 }

@@ -47,7 +47,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void Build_Warning_IsBuiltAndCounted()
     {
-        _project.Write("content/reports/a.png", "no picture");
+        _project.Write("content/reports/a.csv", "a,b");
         _project.Write("output/CNAME", "example.org");
         Directory.Delete(_project["output"], recursive: true);
         _project.Run("build", "-q");

@@ -21,16 +21,29 @@ public sealed class ImageCheckTests
     public void Run_ImageOfItsKind_IsNotReported(string name, string bytes) => Assert.Empty(Check(name, Convert.FromHexString(bytes)));
 
     [Theory]
-    [InlineData("a.png", "FFD8FFE000", "a PNG image")]
-    [InlineData("a.png", "", "a PNG image")]
-    [InlineData("a.png", "89504E47", "a PNG image")]
-    [InlineData("a.jpg", "3C68746D6C3E", "a JPEG image")]
-    [InlineData("a.gif", "47494638", "a GIF image")]
-    [InlineData("a.webp", "52494646AABBCCDD41564920", "a WebP image")]
-    [InlineData("a.avif", "0000002066747970", "an AVIF image")]
-    public void Run_ImageOfAnotherKind_IsReported(string name, string bytes, string kind) => Assert.Equal(
-        [$"content/reports/{name}(1,1): error OGP3012: The file does not begin as {kind} does. " +
-            "Export it again, or give it the ending of what it is."],
+    [InlineData("a.png", "FFD8FFE000", "an image of the kind '.jpg'")]
+    [InlineData("a.jpeg", "89504E470D0A1A0A00", "an image of the kind '.png'")]
+    [InlineData("a.gif", "52494646AABBCCDD57454250", "an image of the kind '.webp'")]
+    [InlineData("a.jpg", "3C68746D6C3E", "markup, such as a web page")]
+    [InlineData("a.webp", "EFBBBF200A3C737667", "markup, such as a web page")]
+    [InlineData("a.png", "255044462D", "a PDF document")]
+    [InlineData("a.png", "504B0304", "a zip file")]
+    [InlineData("a.avif", "4D5A", "a program")]
+    [InlineData("a.png", "7F454C46", "a program")]
+    public void Run_ImageOfAnotherKind_IsReported(string name, string bytes, string found) => Assert.Equal(
+        [$"content/reports/{name}(1,1): error OGP3012: By its name this is an image of the kind '{Path.GetExtension(name)}', by its " +
+            $"first bytes {found}. Export it again, or give it the ending of what it is."],
+        Check(name, Convert.FromHexString(bytes)));
+
+    [Theory]
+    [InlineData("a.png", "")]
+    [InlineData("a.png", "89504E47")]
+    [InlineData("a.gif", "47494638")]
+    [InlineData("a.webp", "52494646AABBCCDD41564920")]
+    [InlineData("a.avif", "0000002066747970")]
+    public void Run_ImageOfNoKind_IsAWarning(string name, string bytes) => Assert.Equal(
+        [$"content/reports/{name}(1,1): warning OGP3018: By its name this is an image of the kind '{Path.GetExtension(name)}', " +
+            "but it does not begin as one. Export it again."],
         Check(name, Convert.FromHexString(bytes)));
 
     [Theory]
