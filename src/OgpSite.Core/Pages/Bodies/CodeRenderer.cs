@@ -4,13 +4,15 @@ using Markdig.Syntax;
 
 namespace OgpSite.Core.Pages.Bodies;
 
-/// <summary>Code blocks, with their language as a class where it is a plain word.</summary>
+/// <summary>
+/// Code blocks, with their language as a class where it is a plain word. Long lines scroll, also by the keyboard.
+/// </summary>
 internal sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
         renderer.EnsureLine();
-        renderer.Write("<pre><code");
+        renderer.Write("<pre tabindex=\"0\"><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 and <= 40 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
             renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
         renderer.Write(">");
