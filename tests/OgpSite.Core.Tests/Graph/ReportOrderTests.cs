@@ -1,5 +1,5 @@
-using OgpSite.Core.Graph;
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
 using OgpSite.Core.Reports;
 
 namespace OgpSite.Core.Tests.Graph;
