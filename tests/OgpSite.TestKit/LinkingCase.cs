@@ -66,9 +66,11 @@ public sealed record LinkingCase
         ("content/site.yml", $"title: Cases\nlanguages: [{Language}]\n"),
         .. Glossary.Where(entry => !IsOfReport(entry)).Select(EntryFile),
         ($"content/reports/{Id.ToLowerInvariant()}.md", FrontMatter + (Entry is null ? Markdown + "\n" : "")),
-        .. Regex.Matches(Markdown, @"\]\(([a-z0-9-]+\.(png|jpg|svg))\)")
-            .Select(image => ($"content/reports/{image.Groups[1].Value}", "")),
     ];
+
+    /// <summary>The paths of the images that the text shows: no texts, so <see cref="Site"/> cannot hold them.</summary>
+    public IEnumerable<string> Images =>
+        Regex.Matches(Markdown, @"\]\(([a-z0-9-]+\.png)\)").Select(image => $"content/reports/{image.Groups[1].Value}");
 
     public override string ToString() => $"{Id} {Why}";
 
