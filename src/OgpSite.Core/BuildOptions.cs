@@ -15,6 +15,8 @@ public sealed record BuildOptions
     /// <summary>How many pages are made at once; 1 or more. The result does not depend on it.</summary>
     public int Jobs { get; init; } = 1;
 
-    /// <summary>How long one page may take. It is made in a few milliseconds; one that takes this long never ends.</summary>
+    /// <summary>
+    /// How long one page may take. It is made in a few milliseconds; one that takes this long never ends.
+    /// </summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 }

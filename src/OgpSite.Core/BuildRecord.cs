@@ -6,7 +6,9 @@ namespace OgpSite.Core;
 /// <summary>A build's result as text, to be told again when nothing has changed since.</summary>
 public static class BuildRecord
 {
-    /// <summary>The counts on the first line, then a diagnostic each line; their texts hold no control characters.</summary>
+    /// <summary>
+    /// The counts on the first line, then a diagnostic each line; their texts hold no control characters.
+    /// </summary>
     public static string Write(BuildResult result)
     {
         var counts = result.Counts;
@@ -27,7 +29,9 @@ public static class BuildRecord
         var diagnostics = lines[1..].Select(ReadDiagnostic).ToList();
         return diagnostics.Contains(null)
             ? null
-            : new BuildResult([.. diagnostics.OfType<Diagnostic>()], new SiteCounts(counts[0], counts[1], counts[2], counts[3], counts[4]));
+            : new BuildResult(
+                [.. diagnostics.OfType<Diagnostic>()],
+                new SiteCounts(counts[0], counts[1], counts[2], counts[3], counts[4]));
     }
 
     private static Diagnostic? ReadDiagnostic(string line) =>

@@ -3,7 +3,9 @@ using OgpSite.Core.Diagnostics;
 namespace OgpSite.Core;
 
 /// <summary>What a build found and made.</summary>
-/// <param name="Diagnostics">All problems, sorted; with <see cref="BuildOptions.IsStrict"/> warnings are errors already.</param>
+/// <param name="Diagnostics">
+/// All problems, sorted; with <see cref="BuildOptions.IsStrict"/> warnings are errors already.
+/// </param>
 /// <param name="Counts">What the site holds.</param>
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
 {
@@ -16,5 +18,7 @@ public sealed record SiteCounts(int Reports, int Members, int Terms, int Pages, 
     public static SiteCounts None { get; } = new(0, 0, 0, 0, 0);
 }
 
-/// <summary>How far a build is: <paramref name="Done"/> of <paramref name="Total"/> pages of the present step.</summary>
+/// <summary>
+/// How far a build is: <paramref name="Done"/> of <paramref name="Total"/> pages of the present step.
+/// </summary>
 public readonly record struct BuildProgress(string Step, int Done, int Total);

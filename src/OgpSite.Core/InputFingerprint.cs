@@ -7,8 +7,8 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core;
 
 /// <summary>
-/// A digest of everything a build depends on: paths, sizes and stamps of all files, the options, and this very tool. Two
-/// builds with one fingerprint give the same result, so the second need not be made.
+/// A digest of everything a build depends on: paths, sizes and stamps of all files, the options, and this very tool.
+/// Two builds with one fingerprint give the same result, so the second need not be made.
 /// </summary>
 public static class InputFingerprint
 {
@@ -23,7 +23,9 @@ public static class InputFingerprint
         return hash.GetCurrentHashAsUInt128();
     }
 
-    /// <summary>What is wrong with a file's name or kind is found by the build; a file that is left out counts as well.</summary>
+    /// <summary>
+    /// What is wrong with a file's name or kind is found by the build; a file that is left out counts as well.
+    /// </summary>
     private static void Append(XxHash128 hash, ISourceTree tree, string folder)
     {
         var leftOut = new DiagnosticBag();

@@ -20,7 +20,9 @@ internal sealed class Press
     private int _files;
     private long _bytes;
 
-    /// <param name="theme">Null where it could not be read: pages are then made for the sake of their problems only.</param>
+    /// <param name="theme">
+    /// Null where it could not be read: pages are then made for the sake of their problems only.
+    /// </param>
     public Press(
         Theme? theme, CompiledTemplateStore templates, SiteGraph graph,
         IOutput output, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
@@ -39,7 +41,9 @@ internal sealed class Press
         return composed?.Outcome;
     }
 
-    /// <summary>Reports a text whose page takes longer than <paramref name="patience"/>; nothing is kept of it.</summary>
+    /// <summary>
+    /// Reports a text whose page takes longer than <paramref name="patience"/>; nothing is kept of it.
+    /// </summary>
     public PageOutcome? GiveUp(SourcePath path, TimeSpan patience)
     {
         _diagnostics.Add(DiagnosticCatalog.PageTooSlow.At(SourceLocation.StartOf(path), patience.TotalSeconds));
@@ -76,7 +80,11 @@ internal sealed class Press
     }
 
     public SiteCounts Count() => new(
-        _graph.Reports.Length, _graph.Members.DistinctBy(member => member.Slug).Count(), _graph.Terms.Length, _pages, _files);
+        _graph.Reports.Length,
+        _graph.Members.DistinctBy(member => member.Slug).Count(),
+        _graph.Terms.Length,
+        _pages,
+        _files);
 
     private void Write(OutputFile file)
     {

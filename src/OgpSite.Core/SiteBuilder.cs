@@ -13,8 +13,8 @@ namespace OgpSite.Core;
 public static class SiteBuilder
 {
     /// <summary>
-    /// Builds the site and, if there is no error, commits it to <paramref name="output"/>. All problems are found in one run. The
-    /// result depends on the input and the options only.
+    /// Builds the site and, if there is no error, commits it to <paramref name="output"/>. All problems are found in
+    /// one run. The result depends on the input and the options only.
     /// </summary>
     public static BuildResult Build(
         BuildInput input, IOutput output, BuildOptions options,
@@ -30,7 +30,8 @@ public static class SiteBuilder
         var theme = ThemeReader.Read(input.DefaultTheme, input.Project, configuration, diagnostics);
 
         // First pass: the front matter of everything, and so every address.
-        var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics).Read(files, work);
+        var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics)
+            .Read(files, work);
         var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
         var index = GlossaryIndex.Build(graph, diagnostics);
         ImageCheck.Run(input.Project, graph.Files, diagnostics);
@@ -39,10 +40,14 @@ public static class SiteBuilder
         var press = new Press(theme, input.Templates, graph, output, diagnostics, progress);
         var composer = new PageComposer(input.Project, graph, index, options.BaseUrl, diagnostics);
         var reports = work.Map(
-            graph.Reports, node => press.Print(composer.Compose(node)), node => press.GiveUp(node.Report.Path, options.Patience));
+            graph.Reports,
+            node => press.Print(composer.Compose(node)),
+            node => press.GiveUp(node.Report.Path, options.Patience));
         var uses = TermUses.Of(graph.Reports.Zip(reports));
         var terms = work.Map(
-            graph.Terms, node => press.Print(composer.Compose(node, uses)), node => press.GiveUp(node.Path, options.Patience));
+            graph.Terms,
+            node => press.Print(composer.Compose(node, uses)),
+            node => press.GiveUp(node.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
         foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
@@ -59,7 +64,8 @@ public static class SiteBuilder
     private static BuildResult Finish(IOutput output, DiagnosticBag found, BuildOptions options, SiteCounts counts)
     {
         var diagnostics = found.ToSorted();
-        if (options.IsStrict) diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+        if (options.IsStrict)
+            diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
         var result = new BuildResult(diagnostics, counts);
         if (!result.HasErrors) output.Commit();
         return result;

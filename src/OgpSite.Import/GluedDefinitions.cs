@@ -3,12 +3,12 @@ using System.Text;
 namespace OgpSite.Import;
 
 /// <summary>
-/// Finds the tooltip definitions that a scrape leaves within running text: directly after a term, without a separator, the
-/// first 200 UTF-8 bytes of its definition, three dots, and sometimes <c> More</c>.
+/// Finds the tooltip definitions that a scrape leaves within running text: directly after a term, without a separator,
+/// the first 200 UTF-8 bytes of its definition, three dots, and sometimes <c> More</c>.
 /// </summary>
 /// <remarks>
-/// No list of terms is needed: the exact length, and a capital directly after a lower-case letter or a closing bracket, do not
-/// come together by chance. A definition that was translated after the cut has another length and is not found.
+/// No list of terms is needed: the exact length, and a capital directly after a lower-case letter or a closing bracket,
+/// do not come together by chance. A definition that was translated after the cut has another length and is not found.
 /// </remarks>
 public static class GluedDefinitions
 {

@@ -17,6 +17,7 @@ internal static class SiteMaker
         return new BuildInput(project.Sources, new DiskSourceTree(theme), templates);
     }
 
-    public static BuildResult Make(BuildInput input, IOutput output, BuildOptions options, Printer printer, Host host) =>
+    public static BuildResult Make(
+        BuildInput input, IOutput output, BuildOptions options, Printer printer, Host host) =>
         printer.WithProgress(progress => SiteBuilder.Build(input, output, options, progress, host.Interruption));
 }

@@ -11,7 +11,9 @@ public sealed record SiteConfiguration
     public LocalizedText Description { get; init; } = LocalizedText.Empty;
     public LocalizedText Footer { get; init; } = LocalizedText.Empty;
 
-    /// <summary>The absolute address of the site's root, ending in a slash; null where the site has none (offline only).</summary>
+    /// <summary>
+    /// The absolute address of the site's root, ending in a slash; null where the site has none (offline only).
+    /// </summary>
     public Uri? Url { get; init; }
 
     /// <summary>The site's languages; the first is the default and stands at the root.</summary>
@@ -46,7 +48,9 @@ public enum HtmlPolicy
     Limited,
 }
 
-/// <summary>How often one glossary entry is linked: at its first occurrence on the page or in each section, or at all of them.</summary>
+/// <summary>
+/// How often one glossary entry is linked: at its first occurrence on the page or in each section, or at all of them.
+/// </summary>
 public enum LinkFrequency
 {
     Page,
@@ -60,7 +64,9 @@ public sealed record Licence(string Name, Uri? Url);
 /// <summary>Where the content is kept, for "edit this page".</summary>
 public sealed record Repository(Uri Url, string Branch);
 
-/// <summary>One entry of the navigation: <c>reports</c>, <c>members</c>, <c>glossary</c>, … and where it was written.</summary>
+/// <summary>
+/// One entry of the navigation: <c>reports</c>, <c>members</c>, <c>glossary</c>, … and where it was written.
+/// </summary>
 public sealed record NavigationItem(string Name, SourceLocation Location)
 {
     /// <summary>The names that every site may use, whatever pages it has.</summary>

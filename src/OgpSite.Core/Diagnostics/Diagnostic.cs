@@ -1,7 +1,8 @@
 namespace OgpSite.Core.Diagnostics;
 
 /// <summary>A problem that an author or a maintainer can mend, at its exact place.</summary>
-public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severity, SourceLocation Location, string Message)
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor, Severity Severity, SourceLocation Location, string Message)
     : IComparable<Diagnostic>
 {
     public string Code => Descriptor.Code;

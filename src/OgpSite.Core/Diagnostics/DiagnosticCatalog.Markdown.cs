@@ -6,14 +6,14 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FirstLevelHeading = Warning("OGP1201",
         "A heading of the first level in the text",
         "The text begins at level 2: write '## {0}'. It is shown as a heading of level 2.",
-        "The page's title comes from the front matter and is its only heading of the first level. Screen readers and the " +
-        "contents count on that.");
+        "The page's title comes from the front matter and is its only heading of the first level. Screen " +
+        "readers and the contents count on that.");
 
     public static readonly DiagnosticDescriptor RawHtml = Warning("OGP1202",
         "Raw HTML is shown as text",
         "The HTML '{0}' is shown as text. Write Markdown instead, or set 'html: limited' in site.yml.",
-        "Raw HTML is off by default: it breaks the theme, the search and the safety of the site. With 'html: limited' in " +
-        "content/site.yml a short list of harmless elements is let through.");
+        "Raw HTML is off by default: it breaks the theme, the search and the safety of the site. With " +
+        "'html: limited' in content/site.yml a short list of harmless elements is let through.");
 
     public static readonly DiagnosticDescriptor NestedTooDeep = Error("OGP1203",
         "Markdown is nested too deep",
@@ -23,35 +23,37 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor TooManyHeadings = Error("OGP1204",
         "Too many headings on a page",
         "The text has {0} headings; at most {1} are allowed. Part it into several pages.",
-        "The contents of a page with thousands of headings help nobody, and every heading of every page is kept in memory while " +
-        "the site is made. Part the text into several reports or pages.");
+        "The contents of a page with thousands of headings help nobody, and every heading of every page is kept in " +
+        "memory while the site is made. Part the text into several reports or pages.");
 
     public static readonly DiagnosticDescriptor AttributesNotUnderstood = Warning("OGP1205",
         "An attribute list is not understood",
         "'{0}' is not understood. Allowed are .class, #id, lang=xx and dir=rtl or dir=ltr.",
-        "Spans (::text::{.class}) and containers (::: name) take a class, an id, a language and a direction, and nothing else: " +
-        "no scripts and no styles.");
+        "Spans (::text::{.class}) and containers (::: name) take a class, an id, a language and a direction, and " +
+        "nothing else: no scripts and no styles.");
 
     public static readonly DiagnosticDescriptor OutputTooLarge = Error("OGP1206",
         "A page grows out of all proportion",
         "The page grows to more than {0} times its source. Look for a reference or footnote that is used very often.",
-        "A few kilobytes of Markdown can be written so that they give hundreds of megabytes of HTML. Such a page is refused.");
+        "A few kilobytes of Markdown can be written so that they give hundreds of megabytes of HTML. " +
+        "Such a page is refused.");
 
     public static readonly DiagnosticDescriptor PageTooSlow = Error("OGP1207",
         "A page takes too long",
         "The page takes more than {0} seconds to make. Part it, or look for very deep or very long constructs.",
-        "A page is made in a few milliseconds. One that takes seconds holds a construct that the Markdown reader handles badly.");
+        "A page is made in a few milliseconds. " +
+        "One that takes seconds holds a construct that the Markdown reader handles badly.");
 
     public static readonly DiagnosticDescriptor FileTooSlow = Error("OGP1208",
         "A file takes too long to read",
         "The front matter of this file takes far too long to read. Look for very long or very deep values.",
-        "Front matter is read in a fraction of a millisecond. If it takes seconds, a value in it is of a kind that the YAML reader " +
-        "handles badly, or the disk does not answer.");
+        "Front matter is read in a fraction of a millisecond. If it takes seconds, a value in it is of a kind that " +
+        "the YAML reader handles badly, or the disk does not answer.");
 
     public static readonly DiagnosticDescriptor HtmlLeftOut = Warning("OGP1209",
         "Raw HTML that is not let through",
         "The {0} '{1}' is not let through and is left out.",
-        "With 'html: limited' the elements of running text, lists, tables, figures and details are let through, with attributes such " +
-        "as class, id, title, lang, dir, href and src. Scripts, styles, forms, frames, embedded media and event attributes are left " +
-        "out, an element with all that is in it.");
+        "With 'html: limited' the elements of running text, lists, tables, figures and details are let through, with " +
+        "attributes such as class, id, title, lang, dir, href and src. Scripts, styles, forms, frames, embedded " +
+        "media and event attributes are left out, an element with all that is in it.");
 }

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace OgpSite.Core.Diagnostics;
 
 /// <summary>
-/// Every problem the tool can report. 1xxx reading and front matter, 2xxx glossary, 3xxx addresses and links, 4xxx themes,
-/// 5xxx search, 6xxx output, 7xxx import. A code, once published, keeps its meaning.
+/// Every problem the tool can report. 1xxx reading and front matter, 2xxx glossary, 3xxx addresses and links, 4xxx
+/// themes, 5xxx search, 6xxx output, 7xxx import. A code, once published, keeps its meaning.
 /// </summary>
 public static partial class DiagnosticCatalog
 {

@@ -3,8 +3,12 @@ using System.Text;
 
 namespace OgpSite.Core.Diagnostics;
 
-/// <summary>A kind of problem: its code, weight, message and the longer text that <c>ogpsite explain</c> prints.</summary>
-/// <param name="Code"><c>OGP</c> and four digits; the first digit tells the area (see <see cref="DiagnosticCatalog"/>).</param>
+/// <summary>
+/// A kind of problem: its code, weight, message and the longer text that <c>ogpsite explain</c> prints.
+/// </summary>
+/// <param name="Code">
+/// <c>OGP</c> and four digits; the first digit tells the area (see <see cref="DiagnosticCatalog"/>).
+/// </param>
 /// <param name="Severity">The weight without <c>--strict</c>.</param>
 /// <param name="Title">One short line, without the particulars of a case.</param>
 /// <param name="MessageFormat">A composite format string: what was found and what would be right.</param>
@@ -14,7 +18,9 @@ public sealed record DiagnosticDescriptor(
 {
     private readonly CompositeFormat _format = CompositeFormat.Parse(MessageFormat);
 
-    /// <summary>The problem at <paramref name="location"/>; control characters in the arguments are shown escaped.</summary>
+    /// <summary>
+    /// The problem at <paramref name="location"/>; control characters in the arguments are shown escaped.
+    /// </summary>
     public Diagnostic At(SourceLocation location, params ReadOnlySpan<object?> arguments)
     {
         var visible = new object?[arguments.Length];

@@ -7,9 +7,8 @@ public static class NearestName
     private const int LongestWord = 64;
 
     /// <summary>
-    /// The name with the fewest letters to change, add, drop or swap; null where none is near. Case and <c>_</c>
-    /// for <c>-</c>
-    /// do not count; of two that are equally near, the first.
+    /// The name with the fewest letters to change, add, drop or swap; null where none is near. Case and <c>_</c> for
+    /// <c>-</c> do not count; of two that are equally near, the first.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> names)
     {

@@ -1,6 +1,8 @@
 namespace OgpSite.Core.Diagnostics;
 
-/// <summary>A file's path below the project's root, with forward slashes and no leading one: <c>content/reports/a.md</c>.</summary>
+/// <summary>
+/// A file's path below the project's root, with forward slashes and no leading one: <c>content/reports/a.md</c>.
+/// </summary>
 public readonly record struct SourcePath(string Value) : IComparable<SourcePath>
 {
     /// <summary>The last segment, with its extension.</summary>

@@ -5,8 +5,8 @@ internal static class EnglishPlural
 {
     public static ImmutableArray<string> Prepositions { get; } =
     [
-        "about", "against", "among", "as", "at", "between", "by", "during", "for", "from", "in", "into", "of", "on", "over",
-        "per", "through", "to", "toward", "towards", "under", "upon", "with", "within", "without",
+        "about", "against", "among", "as", "at", "between", "by", "during", "for", "from", "in", "into", "of", "on",
+        "over", "per", "through", "to", "toward", "towards", "under", "upon", "with", "within", "without",
     ];
 
     public static IEnumerable<string> Of(string noun)

@@ -5,8 +5,8 @@ internal static class FrenchPlural
 {
     public static ImmutableArray<string> Prepositions { get; } =
     [
-        "à", "au", "aux", "avec", "chez", "contre", "d'", "dans", "de", "depuis", "des", "du", "en", "entre", "par", "pour", "sans",
-        "selon", "sous", "sur", "vers",
+        "à", "au", "aux", "avec", "chez", "contre", "d'", "dans", "de", "depuis", "des", "du", "en", "entre", "par",
+        "pour", "sans", "selon", "sous", "sur", "vers",
     ];
 
     public static IEnumerable<string> Of(string word)
@@ -20,5 +20,6 @@ internal static class FrenchPlural
         return [word + "s"];
     }
 
-    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool EndsWith(string word, string ending) =>
+        word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

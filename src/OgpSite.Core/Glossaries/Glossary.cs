@@ -26,10 +26,12 @@ public sealed class Glossary
     public static Glossary Empty(string language) => new(language, [], []);
 
     /// <summary>
-    /// The glossary of <paramref name="entries"/>, all of one language. Of entries with one id the first stays, the others are
-    /// reported; so are references to entries that do not exist.
+    /// The glossary of <paramref name="entries"/>, all of one language. Of entries with one id the first stays, the
+    /// others are reported; so are references to entries that do not exist.
     /// </summary>
-    /// <param name="unreadable">Ids of entries that have been reported already: references to them are no further fault.</param>
+    /// <param name="unreadable">
+    /// Ids of entries that have been reported already: references to them are no further fault.
+    /// </param>
     public static Glossary Create(
         string language, IEnumerable<GlossaryEntry> entries, IEnumerable<string> unreadable, DiagnosticBag diagnostics)
     {
@@ -55,18 +57,23 @@ public sealed class Glossary
     public void ReportUnknown(EntryReference reference, IEnumerable<string> ownIds, DiagnosticBag diagnostics)
     {
         if (_unreadable.Contains(reference.Id)) return;
-        var hint = NearestName.Hint(reference.Id, Entries.Select(entry => entry.Id).Concat(ownIds.Order(StringComparer.Ordinal)));
+        var hint = NearestName.Hint(
+            reference.Id, Entries.Select(entry => entry.Id).Concat(ownIds.Order(StringComparer.Ordinal)));
         diagnostics.Add(DiagnosticCatalog.UnknownEntry.At(reference.Location, reference.Id, Language, hint));
     }
 
-    private static ImmutableArray<GlossaryEntry> WithUniqueIds(IEnumerable<GlossaryEntry> entries, DiagnosticBag diagnostics)
+    private static ImmutableArray<GlossaryEntry> WithUniqueIds(
+        IEnumerable<GlossaryEntry> entries, DiagnosticBag diagnostics)
     {
         var known = new Dictionary<string, GlossaryEntry>(StringComparer.Ordinal);
         var unique = ImmutableArray.CreateBuilder<GlossaryEntry>();
         foreach (var entry in entries)
         {
-            if (known.TryAdd(entry.Id, entry)) unique.Add(entry);
-            else diagnostics.Add(DiagnosticCatalog.DuplicateEntry.At(entry.IdLocation, entry.Id, known[entry.Id].IdLocation.ToString()));
+            if (known.TryAdd(entry.Id, entry))
+                unique.Add(entry);
+            else
+                diagnostics.Add(DiagnosticCatalog.DuplicateEntry.At(
+                    entry.IdLocation, entry.Id, known[entry.Id].IdLocation.ToString()));
         }
 
         return unique.DrainToImmutable();
@@ -76,8 +83,10 @@ public sealed class Glossary
     {
         foreach (var reference in entry.See)
         {
-            if (reference.Id == entry.Id) diagnostics.Add(DiagnosticCatalog.EntrySeesItself.At(reference.Location, entry.Id));
-            else IsKnown(reference, ownIds, diagnostics);
+            if (reference.Id == entry.Id)
+                diagnostics.Add(DiagnosticCatalog.EntrySeesItself.At(reference.Location, entry.Id));
+            else
+                IsKnown(reference, ownIds, diagnostics);
         }
     }
 

@@ -19,7 +19,8 @@ public sealed record GlossaryEntry
     public SourceLocation IdLocation { get; init; }
 
     /// <summary>Where each spelling is written.</summary>
-    public FrozenDictionary<string, SourceLocation> SurfaceLocations { get; init; } = FrozenDictionary<string, SourceLocation>.Empty;
+    public FrozenDictionary<string, SourceLocation> SurfaceLocations { get; init; } =
+        FrozenDictionary<string, SourceLocation>.Empty;
 
     public required string Term { get; init; }
     public string? Abbreviation { get; init; }

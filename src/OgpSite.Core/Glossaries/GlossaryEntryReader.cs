@@ -11,8 +11,8 @@ public static class GlossaryEntryReader
     private const int LongestDefinition = 250;
 
     /// <summary>
-    /// The entry of a file below <c>content/glossary/&lt;language&gt;</c>; null where it lacks an id, term or
-    /// definition.
+    /// The entry of a file below <c>content/glossary/&lt;language&gt;</c>;
+    /// null where it lacks an id, term or definition.
     /// </summary>
     public static GlossaryEntry? Read(SplitFile file, string language, DiagnosticBag diagnostics)
     {
@@ -68,8 +68,10 @@ public static class GlossaryEntryReader
         return id is null || term is null || definition is null ? null : entry with
         {
             IdLocation = reader.Node(GlossaryFields.Id)?.Location ?? location,
-            SurfaceLocations = surfaces.DistinctBy(surface => surface.Node.Value, StringComparer.Ordinal)
-                .ToFrozenDictionary(surface => surface.Node.Value, surface => surface.Node.Location, StringComparer.Ordinal),
+            SurfaceLocations = surfaces
+                .DistinctBy(surface => surface.Node.Value, StringComparer.Ordinal)
+                .ToFrozenDictionary(
+                    surface => surface.Node.Value, surface => surface.Node.Location, StringComparer.Ordinal),
         };
     }
 
@@ -122,7 +124,8 @@ public static class GlossaryEntryReader
         foreach (var (field, surface) in surfaces)
         {
             if (surface.Value.EnumerateRunes().Count(Rune.IsLetterOrDigit) == 1)
-                diagnostics.Add(DiagnosticCatalog.OneLetterSurface.At(surface.Location, surface.Value.Trim(), field.Name));
+                diagnostics.Add(DiagnosticCatalog.OneLetterSurface.At(
+                    surface.Location, surface.Value.Trim(), field.Name));
         }
     }
 }

@@ -1,8 +1,9 @@
 namespace OgpSite.Core.Glossaries;
 
 /// <summary>
-/// Generates the inflected forms of a term: plurals in English, Spanish, French and Portuguese. Other languages have none:
-/// their entries list their forms. Forms that no text holds do no harm, so where grammar leaves a choice all are given.
+/// Generates the inflected forms of a term: plurals in English, Spanish, French and Portuguese. Other
+/// languages have none: their entries list their forms. Forms that no text holds do no harm, so where
+/// grammar leaves a choice all are given.
 /// </summary>
 public static class Inflector
 {
@@ -39,19 +40,21 @@ public static class Inflector
     }
 
     /// <summary>
-    /// The noun changes, and of the words up to the first preposition those that agree with it. Which do cannot be known
-    /// (<c>organizaciones no gubernamentales</c>, <c>palabras clave</c>), so each stands in both forms.
+    /// The noun changes, and of the words up to the first preposition those that agree with it. Which do cannot be
+    /// known (<c>organizaciones no gubernamentales</c>, <c>palabras clave</c>), so each stands in both forms.
     /// </summary>
     private static IEnumerable<string> RomanceForms(
         string surface, ImmutableArray<string> prepositions, Func<string, IEnumerable<string>> plural)
     {
         var words = surface.Split(' ');
-        var end = Array.FindIndex(words, 1, word => prepositions.Any(p => IsPreposition(word, p))) is > 0 and var preposition
-            ? preposition
-            : words.Length;
+        var end =
+            Array.FindIndex(words, 1, word => prepositions.Any(p => IsPreposition(word, p))) is > 0 and var preposition
+                ? preposition
+                : words.Length;
         var changed = plural(words[0]);
         foreach (var word in words[1..end])
-            changed = changed.SelectMany(before => plural(word).Append(word).Distinct().Select(form => $"{before} {form}"));
+            changed = changed.SelectMany(
+                before => plural(word).Append(word).Distinct().Select(form => $"{before} {form}"));
         return changed.Take(MostForms).Select(forms => string.Join(' ', [forms, .. words[end..]]));
     }
 

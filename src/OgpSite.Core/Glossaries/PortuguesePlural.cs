@@ -5,8 +5,9 @@ internal static class PortuguesePlural
 {
     public static ImmutableArray<string> Prepositions { get; } =
     [
-        "a", "ao", "aos", "ante", "até", "com", "contra", "da", "das", "de", "desde", "do", "dos", "em", "entre", "na", "nas", "no",
-        "nos", "para", "pela", "pelas", "pelo", "pelos", "perante", "por", "sem", "sob", "sobre", "à", "às",
+        "a", "ao", "aos", "ante", "até", "com", "contra", "da", "das", "de", "desde", "do", "dos", "em", "entre",
+        "na", "nas", "no", "nos", "para", "pela", "pelas", "pelo", "pelos", "perante", "por", "sem", "sob", "sobre",
+        "à", "às",
     ];
 
     public static IEnumerable<string> Of(string word)

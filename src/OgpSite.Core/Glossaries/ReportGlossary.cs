@@ -2,7 +2,10 @@ using OgpSite.Core.Configuration;
 
 namespace OgpSite.Core.Glossaries;
 
-/// <summary>What a report's front matter says about linking: how often, which entries not, which all the same, and its own terms.</summary>
+/// <summary>
+/// What a report's front matter says about linking: how often, which entries not, which all the same,
+/// and its own terms.
+/// </summary>
 public sealed record ReportGlossary
 {
     public static ReportGlossary Default { get; } = new();

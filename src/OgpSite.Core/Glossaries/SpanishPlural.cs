@@ -5,8 +5,8 @@ internal static class SpanishPlural
 {
     public static ImmutableArray<string> Prepositions { get; } =
     [
-        "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
-        "para", "por", "según", "sin", "sobre", "tras",
+        "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "durante", "en", "entre", "hacia", "hasta",
+        "mediante", "para", "por", "según", "sin", "sobre", "tras",
     ];
 
     public static IEnumerable<string> Of(string word)
@@ -26,7 +26,9 @@ internal static class SpanishPlural
         };
     }
 
-    /// <summary>Words stressed on their last syllable take <c>-es</c> (interés, mes, país); the others do not change (crisis).</summary>
+    /// <summary>
+    /// Words stressed on their last syllable take <c>-es</c> (interés, mes, país); the others do not change (crisis).
+    /// </summary>
     private static IEnumerable<string> Sibilant(string word)
     {
         if (Vowels.IsAcute(word[^2]))

@@ -23,9 +23,15 @@ public readonly record struct Surface(string Text, SurfaceKind Kind, string Writ
         var surfaces = names.OfType<string>().SelectMany(name => WithForms(name, kind, entry))
             .Concat(entry.Forms.Select(form => new Surface(Fold(form), kind, form)));
         if (entry.Match == MatchMode.Phrases)
-            surfaces = surfaces.Concat(entry.Phrases.SelectMany(phrase => WithForms(phrase, SurfaceKind.Active, entry)));
+            surfaces = surfaces.Concat(
+                entry.Phrases.SelectMany(phrase => WithForms(phrase, SurfaceKind.Active, entry)));
         surfaces = surfaces.Concat(entry.Not.Select(text => new Surface(Fold(text), SurfaceKind.Blocker, text)));
-        return [.. surfaces.Where(surface => surface.Text.Length > 0).DistinctBy(surface => (surface.Text, surface.Kind))];
+        return
+        [
+            .. surfaces
+                .Where(surface => surface.Text.Length > 0)
+                .DistinctBy(surface => (surface.Text, surface.Kind)),
+        ];
     }
 
     private static IEnumerable<Surface> WithForms(string written, SurfaceKind kind, GlossaryEntry entry)

@@ -5,8 +5,8 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// Who has which address. Two addresses that differ only in case are one, since some systems keep one file for both, and a
-/// folder cannot have the name of a file.
+/// Who has which address. Two addresses that differ only in case are one, since some systems keep one file for both,
+/// and a folder cannot have the name of a file.
 /// </summary>
 internal sealed class AddressBook
 {
@@ -14,8 +14,8 @@ internal sealed class AddressBook
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Takes an address for <paramref name="owner"/>; false, and a diagnostic at <paramref name="location"/>, where it is taken or
-    /// not every system can have a file of that name.
+    /// Takes an address for <paramref name="owner"/>; false, and a diagnostic at <paramref name="location"/>, where it
+    /// is taken or not every system can have a file of that name.
     /// </summary>
     public bool TryTake(SiteUrl url, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
@@ -26,8 +26,11 @@ internal sealed class AddressBook
         }
 
         var key = Key(url.Path);
-        var holder = _owners.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key)
-            ?? FoldersOf(key).Select(folder => _owners.GetValueOrDefault(folder)).FirstOrDefault(other => other is not null);
+        var holder = _owners.GetValueOrDefault(key)
+            ?? _folders.GetValueOrDefault(key)
+            ?? FoldersOf(key)
+                .Select(folder => _owners.GetValueOrDefault(folder))
+                .FirstOrDefault(other => other is not null);
         if (holder is not null)
         {
             diagnostics.Add(DiagnosticCatalog.AddressTaken.At(location, url.Path, holder));

@@ -6,7 +6,9 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Graph;
 
-/// <summary>Reads the front matter of the files in the content folder; their texts are read when their pages are made.</summary>
+/// <summary>
+/// Reads the front matter of the files in the content folder; their texts are read when their pages are made.
+/// </summary>
 public sealed class ContentReader(
     ISourceTree project, SiteConfiguration configuration, bool withDrafts, DiagnosticBag diagnostics)
 {
@@ -17,7 +19,9 @@ public sealed class ContentReader(
     private const string GlossaryFolder = "content/glossary/";
     private const string PageFolder = "content/pages/";
 
-    /// <summary>Reads <paramref name="files"/>, the project's files below <see cref="Folder"/> in the order of their paths.</summary>
+    /// <summary>
+    /// Reads <paramref name="files"/>, the project's files below <see cref="Folder"/> in the order of their paths.
+    /// </summary>
     public SiteContent Read(ImmutableArray<SourceEntry> files, OrderedWork work)
     {
         ImmutableArray<SourceEntry> markdown = [.. files.Where(IsMarkdown)];
@@ -55,7 +59,9 @@ public sealed class ContentReader(
             : null;
     }
 
-    /// <summary>The entry of a file; null where it has none that is valid, or stands in no folder of the site's languages.</summary>
+    /// <summary>
+    /// The entry of a file; null where it has none that is valid, or stands in no folder of the site's languages.
+    /// </summary>
     private GlossaryEntry? ReadEntry(SourceEntry file)
     {
         var language = file.Path.Value[GlossaryFolder.Length..].Split('/')[0];
@@ -79,9 +85,11 @@ public sealed class ContentReader(
 
     /// <summary>Images and attachments, which are copied.</summary>
     private static bool IsAttachment(SourceEntry file) =>
-        !IsMarkdown(file) && (IsBelow(file, ReportFolder) || IsBelow(file, GlossaryFolder) || IsBelow(file, PageFolder));
+        !IsMarkdown(file)
+        && (IsBelow(file, ReportFolder) || IsBelow(file, GlossaryFolder) || IsBelow(file, PageFolder));
 
     private static bool IsMarkdown(SourceEntry file) => file.Path.Extension == ".md";
 
-    private static bool IsBelow(SourceEntry file, string folder) => file.Path.Value.StartsWith(folder, StringComparison.Ordinal);
+    private static bool IsBelow(SourceEntry file, string folder) =>
+        file.Path.Value.StartsWith(folder, StringComparison.Ordinal);
 }

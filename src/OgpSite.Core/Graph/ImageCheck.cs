@@ -3,7 +3,9 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Graph;
 
-/// <summary>Checks that the images beside the pages are what their names say, and SVG images nothing but pictures.</summary>
+/// <summary>
+/// Checks that the images beside the pages are what their names say, and SVG images nothing but pictures.
+/// </summary>
 public static class ImageCheck
 {
     public static void Run(ISourceTree project, ImmutableArray<FileNode> files, DiagnosticBag diagnostics)
@@ -29,6 +31,7 @@ public static class ImageCheck
         var place = SourceLocation.StartOf(file.Path);
         diagnostics.Add(found is null
             ? DiagnosticCatalog.ImageNotRecognized.At(place, file.Path.Extension)
-            : DiagnosticCatalog.ImageOfOtherKind.At(place, file.Path.Extension, found[0] == '.' ? $"an image of the kind '{found}'" : found));
+            : DiagnosticCatalog.ImageOfOtherKind.At(
+                place, file.Path.Extension, found[0] == '.' ? $"an image of the kind '{found}'" : found));
     }
 }

@@ -6,7 +6,9 @@ internal static class ImageSignature
     /// <summary>So many bytes tell every kind.</summary>
     public const int Length = 32;
 
-    /// <summary>What a file begins as: an image's extension, or a word for another kind; null where it is nothing known.</summary>
+    /// <summary>
+    /// What a file begins as: an image's extension, or a word for another kind; null where it is nothing known.
+    /// </summary>
     public static string? KindOf(ReadOnlySpan<byte> start) => start switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => ".png",

@@ -16,7 +16,9 @@ public abstract record LinkAddress
     /// <summary>A place on the same page.</summary>
     public sealed record SamePage(string Fragment) : LinkAddress;
 
-    /// <summary>A file of the project by its path, percent-decoded, from the folder of the file that holds the link.</summary>
+    /// <summary>
+    /// A file of the project by its path, percent-decoded, from the folder of the file that holds the link.
+    /// </summary>
     /// <param name="Fragment">Without its <c>#</c>; empty where there is none.</param>
     public sealed record ProjectFile(string Path, string Fragment) : LinkAddress;
 
@@ -26,10 +28,13 @@ public abstract record LinkAddress
     /// <summary>Anything a browser could run, or take for something else than the author.</summary>
     public sealed record Unsafe : LinkAddress;
 
-    /// <summary>Reads an address as browsers do: white space around it and line breaks in it do not count (hardening T2).</summary>
+    /// <summary>
+    /// Reads an address as browsers do: white space around it and line breaks in it do not count (hardening T2).
+    /// </summary>
     public static LinkAddress Parse(string written)
     {
-        var address = string.Concat(written.Split('\t', '\n', '\r')).Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
+        var address = string.Concat(written.Split('\t', '\n', '\r'))
+            .Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
         if (address.Any(c => c < ' ' || c == '\u007F' || c == '\\')) return new Unsafe();
         if (address.StartsWith("//", StringComparison.Ordinal)) return new Unsafe();
         if (address.StartsWith('#')) return new SamePage(Decode(address[1..]));
@@ -41,13 +46,17 @@ public abstract record LinkAddress
         return new ProjectFile(Decode(path), hash < 0 ? "" : Decode(address[(hash + 1)..]));
     }
 
-    /// <summary>The scheme in lower case: a letter, then letters, digits, <c>+ . -</c>, up to a colon; null where there is none.</summary>
+    /// <summary>
+    /// The scheme in lower case: a letter, then letters, digits, <c>+ . -</c>, up to a colon; null where there is none.
+    /// </summary>
     private static string? SchemeOf(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);
         if (colon < 1 || !char.IsAsciiLetter(address[0])) return null;
         var scheme = address[..colon];
-        return scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-') ? scheme.ToLowerInvariant() : null;
+        return scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-')
+            ? scheme.ToLowerInvariant()
+            : null;
     }
 
     private static string Decode(string text) => Uri.UnescapeDataString(text);

@@ -5,8 +5,8 @@ using OgpSite.Core.Reports;
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// Tells which reports are about one member: those with one country code (or, where none is known, one country name) and
-/// one locality. The member's slug comes from its name in the site's default language.
+/// Tells which reports are about one member: those with one country code (or, where none is known, one country name)
+/// and one locality. The member's slug comes from its name in the site's default language.
 /// </summary>
 internal sealed class MemberNames
 {
@@ -27,12 +27,15 @@ internal sealed class MemberNames
             .ToList();
         var shared = byMember.GroupBy(named => Slug.ForAddress(named.Member.Name), StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        _slugs = byMember.ToFrozenDictionary(named => named.Key, named => SlugOf(named.Member, shared), StringComparer.Ordinal);
+        _slugs = byMember.ToFrozenDictionary(
+            named => named.Key, named => SlugOf(named.Member, shared), StringComparer.Ordinal);
         _holders = byMember.DistinctBy(named => _slugs[named.Key], StringComparer.Ordinal)
             .ToFrozenDictionary(named => _slugs[named.Key], named => named.Member, StringComparer.Ordinal);
     }
 
-    /// <summary>The member's slug, empty where its name gives none, and the other member that has this slug already.</summary>
+    /// <summary>
+    /// The member's slug, empty where its name gives none, and the other member that has this slug already.
+    /// </summary>
     public (string Slug, Member? Holder) SlugOf(Member member)
     {
         var key = KeyOf(member);
@@ -44,7 +47,9 @@ internal sealed class MemberNames
     private static string SlugOf(Member member, HashSet<string> shared)
     {
         var slug = Slug.ForAddress(member.Name);
-        return member.Locality is not null && shared.Contains(slug) ? Slug.ForAddress($"{member.Country} {member.Name}") : slug;
+        return member.Locality is not null && shared.Contains(slug)
+            ? Slug.ForAddress($"{member.Country} {member.Name}")
+            : slug;
     }
 
     private string KeyOf(Member member)

@@ -7,8 +7,8 @@ namespace OgpSite.Core.Graph;
 public static class PublishedFiles
 {
     private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal,
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".csv", ".xlsx", ".docx", ".pptx", ".odt", ".ods",
-        ".txt", ".json", ".zip", ".mp4", ".webm", ".mp3", ".vtt", ".woff2");
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".csv", ".xlsx", ".docx", ".pptx", ".odt",
+        ".ods", ".txt", ".json", ".zip", ".mp4", ".webm", ".mp3", ".vtt", ".woff2");
 
     /// <summary>Whether files of this kind are harmless on the site's own host (hardening T15).</summary>
     public static bool IsPublished(SourcePath path) => Kinds.Contains(path.Extension);
@@ -17,8 +17,8 @@ public static class PublishedFiles
         path.Extension is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".svg";
 
     /// <summary>
-    /// The path below <c>content/</c> with each part as a slug, so that files of different folders never meet; null where a
-    /// part gives no slug.
+    /// The path below <c>content/</c> with each part as a slug, so that files of different folders never meet;
+    /// null where a part gives no slug.
     /// </summary>
     public static SiteUrl? AddressOf(SourcePath path)
     {

@@ -3,8 +3,8 @@ using OgpSite.Core.Reports;
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// The order of reports wherever they are listed: newest publication first, of one date final before public comment, then
-/// the later cycle, then by title and address.
+/// The order of reports wherever they are listed: newest publication first, of one date final before public comment,
+/// then the later cycle, then by title and address.
 /// </summary>
 public static class ReportOrder
 {

@@ -14,7 +14,9 @@ public sealed record SiteContent
     /// <summary>Images and attachments.</summary>
     public ImmutableArray<SourceEntry> Files { get; init; } = [];
 
-    /// <summary>Reports and entries that could not be read, which is reported: what refers to them is no further fault.</summary>
+    /// <summary>
+    /// Reports and entries that could not be read, which is reported: what refers to them is no further fault.
+    /// </summary>
     public ImmutableArray<SourcePath> Unreadable { get; init; } = [];
 
     /// <summary>Drafts that are left out.</summary>

@@ -6,8 +6,8 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// Every address of the site before any text is read: reports and their translations, members, terms, files. Immutable; any
-/// number of threads may read it.
+/// Every address of the site before any text is read: reports and their translations, members, terms, files. Immutable;
+/// any number of threads may read it.
 /// </summary>
 public sealed record SiteGraph
 {
@@ -27,7 +27,9 @@ public sealed record SiteGraph
     /// <summary>By language in the site's order, then in the order of their files.</summary>
     public required ImmutableArray<TermNode> Terms { get; init; }
 
-    /// <summary>The files that are copied beside the pages, with their addresses; in the order of their paths.</summary>
+    /// <summary>
+    /// The files that are copied beside the pages, with their addresses; in the order of their paths.
+    /// </summary>
     public required ImmutableArray<FileNode> Files { get; init; }
 
     /// <summary>What each source file became.</summary>
@@ -42,7 +44,10 @@ public sealed record SiteGraph
     /// <summary>Reports by what pairs their translations.</summary>
     public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }
 
-    /// <summary>The pages that the site has if all can be made: one for each node, home and glossary by language, and the 404 page.</summary>
+    /// <summary>
+    /// The pages that the site has if all can be made: one for each node, home and glossary by language,
+    /// and the 404 page.
+    /// </summary>
     public int PageCount => Reports.Length + Members.Length + Terms.Length + Glossaries.Count + Languages.Length + 1;
 
     public string DefaultLanguage => Configuration.DefaultLanguage;

@@ -7,7 +7,9 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Graph;
 
-/// <summary>Gives every page and file its address, pairs translations and gathers members; clashes are reported.</summary>
+/// <summary>
+/// Gives every page and file its address, pairs translations and gathers members; clashes are reported.
+/// </summary>
 public sealed class SiteGraphBuilder(SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
     private readonly AddressBook _addresses = new();
@@ -22,7 +24,8 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         var glossaries = entries.GroupBy(entry => entry.Language, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => Glossary.Create(group.Key, group, IdsOfFiles(content.Unreadable), diagnostics), StringComparer.Ordinal);
+                group => Glossary.Create(group.Key, group, IdsOfFiles(content.Unreadable), diagnostics),
+                StringComparer.Ordinal);
         var reportNodes = PlaceReports(reports, members);
         var memberNodes = PlaceMembers(reportNodes, members);
         var termNodes = PlaceTerms(glossaries);
@@ -78,7 +81,8 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             }
 
             var url = Localized(report.Language, $"reports/{slug}.html");
-            if (TryTake(url, report.Path, SourceLocation.StartOf(report.Path)) && FindMember(report, members) is { } member)
+            if (TryTake(url, report.Path, SourceLocation.StartOf(report.Path))
+                && FindMember(report, members) is { } member)
             {
                 _targets.Add(report.Path, new LinkTarget(url, report.Language));
                 nodes.Add(new ReportNode(report, url, member, key));
@@ -88,11 +92,14 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         return nodes.DrainToImmutable();
     }
 
-    /// <summary>The slug of a report's member; null where its name gives none, or one that another member has.</summary>
+    /// <summary>
+    /// The slug of a report's member; null where its name gives none, or one that another member has.
+    /// </summary>
     private string? FindMember(Report report, MemberNames members)
     {
         var (slug, holder) = members.SlugOf(report.Member);
-        if (slug.Length == 0) diagnostics.Add(DiagnosticCatalog.NoAddress.At(report.Member.Location, report.Member.Name));
+        if (slug.Length == 0)
+            diagnostics.Add(DiagnosticCatalog.NoAddress.At(report.Member.Location, report.Member.Name));
         if (holder is not null)
         {
             diagnostics.Add(DiagnosticCatalog.MemberAddressTaken.At(
@@ -111,7 +118,9 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         return false;
     }
 
-    /// <summary>The default-language file's slug; where there is none, that of the first language that has the report.</summary>
+    /// <summary>
+    /// The default-language file's slug; where there is none, that of the first language that has the report.
+    /// </summary>
     private string SharedSlug(IEnumerable<Report> translations)
     {
         var first = translations.MinBy(report => configuration.Languages.IndexOf(report.Language))!;
@@ -128,7 +137,8 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             var inLanguage = reports.Where(node => node.Language == language)
                 .GroupBy(node => node.MemberSlug, StringComparer.Ordinal)
                 .Select(group => Gather(group.Key, language, [.. group.NewestFirst()]))
-                .OrderBy(node => SortKey.Of(node.Name), StringComparer.Ordinal).ThenBy(node => node.Slug, StringComparer.Ordinal);
+                .OrderBy(node => SortKey.Of(node.Name), StringComparer.Ordinal)
+                .ThenBy(node => node.Slug, StringComparer.Ordinal);
             foreach (var member in inLanguage)
             {
                 // Kept where its address is taken as well: its reports count on it.
@@ -152,7 +162,9 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             Country = newest.Locality is null ? null : newest.Country,
             CountryCode = First(member => member.CountryCode),
             Region = First(member => member.Region),
-            MemberSince = reports.Select(node => node.Report.Member.MemberSince).FirstOrDefault(year => year is not null),
+            MemberSince = reports
+                .Select(node => node.Report.Member.MemberSince)
+                .FirstOrDefault(year => year is not null),
             Url = Localized(language, $"members/{slug}.html"),
             Reports = reports,
         };

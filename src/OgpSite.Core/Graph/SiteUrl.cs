@@ -1,8 +1,8 @@
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// The address of an output file below the site's root, with forward slashes and no leading one: <c>es/reports/chile.html</c>.
-/// Every page is a file of its own name, so the address is also the file's path.
+/// The address of an output file below the site's root, with forward slashes and no leading one:
+/// <c>es/reports/chile.html</c>. Every page is a file of its own name, so the address is also the file's path.
 /// </summary>
 public readonly record struct SiteUrl(string Path) : IComparable<SiteUrl>
 {

@@ -10,8 +10,9 @@ public static class Slug
     private const int LongestSegment = 80;
 
     /// <summary>
-    /// Letters a-z, digits and hyphens, at most 80; accents are dropped. Empty where nothing is left of the name, so that its
-    /// author has to choose. A longer one is cut and ends in the first 8 hexadecimal digits of the name's SHA-256.
+    /// Letters a-z, digits and hyphens, at most 80; accents are dropped. Empty where nothing is left of
+    /// the name, so that its author has to choose. A longer one is cut and ends in the first 8
+    /// hexadecimal digits of the name's SHA-256.
     /// </summary>
     public static string ForAddress(string name)
     {
@@ -30,7 +31,10 @@ public static class Slug
         return string.Concat(text.AsSpan(0, LongestSegment - 9).TrimEnd('-'), "-", digest);
     }
 
-    /// <summary>A heading's anchor: its words in lower case joined by hyphens, letters of any script kept (NFC); empty where it has none.</summary>
+    /// <summary>
+    /// A heading's anchor: its words in lower case joined by hyphens, letters of any script kept (NFC);
+    /// empty where it has none.
+    /// </summary>
     public static string ForHeading(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -43,7 +47,8 @@ public static class Slug
                 isPending = false;
                 slug.Append(Rune.ToLowerInvariant(rune));
             }
-            else if (!(rune.IsBmp && IsApostrophe((char)rune.Value)) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
+            else if (!(rune.IsBmp && IsApostrophe((char)rune.Value))
+                && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
             {
                 isPending = true;
             }
@@ -52,7 +57,9 @@ public static class Slug
         return slug.ToString();
     }
 
-    /// <summary>How a letter of the Latin script that has no decomposition is spelled with those that every keyboard has.</summary>
+    /// <summary>
+    /// How a letter of the Latin script that has no decomposition is spelled with those that every keyboard has.
+    /// </summary>
     private static string? Spelled(char letter) => letter switch
     {
         'ß' => "ss",

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OgpSite.Core.Graph;
 
-/// <summary>The order in which names are shown, the same on every machine: without regard to accents and case.</summary>
+/// <summary>
+/// The order in which names are shown, the same on every machine: without regard to accents and case.
+/// </summary>
 public static class SortKey
 {
     /// <summary>A key to compare ordinally: compatibility decomposition without marks, in lower case.</summary>

@@ -6,8 +6,8 @@ using OgpSite.Core.Diagnostics;
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// Refuses SVG images that could do more than show something (hardening T4): opened by its own address, an SVG runs its scripts on
-/// the site's host, and no policy of the pages holds there.
+/// Refuses SVG images that could do more than show something (hardening T4): opened by its own address, an SVG runs its
+/// scripts on the site's host, and no policy of the pages holds there.
 /// </summary>
 internal static class SvgCheck
 {
@@ -24,13 +24,17 @@ internal static class SvgCheck
 
     /// <summary>What a style must not hold: each of these can name an address, or hide one.</summary>
     private static readonly ImmutableArray<string> ActiveStyles =
-        ["@import", "@namespace", "image-set(", "image(", "src(", "expression(", "javascript:", "behavior:", "-moz-binding", "\\"];
+        [
+            "@import", "@namespace", "image-set(", "image(", "src(", "expression(", "javascript:", "behavior:",
+            "-moz-binding", "\\",
+        ];
 
     public static void Run(SourcePath path, Stream content, long length, DiagnosticBag diagnostics)
     {
         if (length > LargestFile)
         {
-            diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(SourceLocation.StartOf(path), "it is larger than 1 MiB"));
+            diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(
+                SourceLocation.StartOf(path), "it is larger than 1 MiB"));
             return;
         }
 
@@ -42,8 +46,10 @@ internal static class SvgCheck
         }
         catch (XmlException exception)
         {
-            var place = new SourceLocation(path, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition));
-            diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(place, "it is not well-formed XML, or declares a document type"));
+            var place = new SourceLocation(
+                path, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition));
+            diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(
+                place, "it is not well-formed XML, or declares a document type"));
         }
     }
 
@@ -55,9 +61,11 @@ internal static class SvgCheck
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element when ++elements > MostElements:
-                    diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(PlaceOf(path, reader), "it has more than 10,000 elements"));
+                    diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(
+                        PlaceOf(path, reader), "it has more than 10,000 elements"));
                     return;
-                case XmlNodeType.Element when elements == 1 && reader is not { LocalName: "svg", NamespaceURI: SvgNamespace }:
+                case XmlNodeType.Element
+                    when elements == 1 && reader is not { LocalName: "svg", NamespaceURI: SvgNamespace }:
                     diagnostics.Add(DiagnosticCatalog.SvgNotReadable.At(
                         PlaceOf(path, reader), $"its root is not <svg xmlns=\"{SvgNamespace}\">"));
                     return;
@@ -98,18 +106,21 @@ internal static class SvgCheck
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) style.Append(reader.Value);
         }
 
-        if (Fault(style.ToString()) is { } fault) diagnostics.Add(DiagnosticCatalog.SvgActive.At(place, $"{fault} in a style"));
+        if (Fault(style.ToString()) is { } fault)
+            diagnostics.Add(DiagnosticCatalog.SvgActive.At(place, $"{fault} in a style"));
     }
 
-    private static string? FaultOfAttribute(string element, string attribute, string value) => attribute.ToLowerInvariant() switch
-    {
-        ['o', 'n', ..] => "an event",
-        ['a', 'r', 'i', 'a', '-', ..] or ['d', 'a', 't', 'a', '-', ..] => null,
-        "base" => "a base address",
-        "href" or "src" => FaultOfAddress(element, value),
-        "attributename" when Animations.Contains(element) && IsDangerousToChange(value) => "a change of an address or an event",
-        _ => Fault(value),
-    };
+    private static string? FaultOfAttribute(string element, string attribute, string value) =>
+        attribute.ToLowerInvariant() switch
+        {
+            ['o', 'n', ..] => "an event",
+            ['a', 'r', 'i', 'a', '-', ..] or ['d', 'a', 't', 'a', '-', ..] => null,
+            "base" => "a base address",
+            "href" or "src" => FaultOfAddress(element, value),
+            "attributename" when Animations.Contains(element) && IsDangerousToChange(value) =>
+                "a change of an address or an event",
+            _ => Fault(value),
+        };
 
     /// <summary>Links may lead to other sites, anything else only to a part of the same image.</summary>
     private static string? FaultOfAddress(string element, string value) => LinkAddress.Parse(value) switch
@@ -128,13 +139,16 @@ internal static class SvgCheck
     /// <summary>Presentation attributes and styles are the same language, and either may name addresses.</summary>
     private static string? Fault(string style)
     {
-        for (var start = 0; style.IndexOf("url(", start, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; start = found + 4)
+        for (var start = 0;
+            style.IndexOf("url(", start, StringComparison.OrdinalIgnoreCase) is >= 0 and var found;
+            start = found + 4)
         {
             var address = style.AsSpan(found + 4).TrimStart().TrimStart("\"'");
             if (!address.StartsWith("#")) return "an address outside of the image";
         }
 
-        return ActiveStyles.FirstOrDefault(active => style.Contains(active, StringComparison.OrdinalIgnoreCase)) is { } word
+        return ActiveStyles
+            .FirstOrDefault(active => style.Contains(active, StringComparison.OrdinalIgnoreCase)) is { } word
             ? $"'{word}'"
             : null;
     }

@@ -11,8 +11,9 @@ internal static class Anchor
     public const string FootnotePrefix = "fn-";
 
     /// <summary>
-    /// The id that <c>#fragment</c> means: an element by its id (<c>#t-1</c>, <c>#c-4</c>, <c>#def-irm</c>, <c>#h-context</c>), else
-    /// the heading with this slug. A heading whose own slug looks like such an id is reached as <c>#h-t-1</c>.
+    /// The id that <c>#fragment</c> means: an element by its id (<c>#t-1</c>, <c>#c-4</c>,
+    /// <c>#def-irm</c>, <c>#h-context</c>), else the heading with this slug. A heading whose own slug
+    /// looks like such an id is reached as <c>#h-t-1</c>.
     /// </summary>
     public static string Of(string fragment) => IsId(fragment) ? fragment : HeadingPrefix + fragment;
 
@@ -33,5 +34,6 @@ internal static class Anchor
 
     /// <summary>Digits and hyphens, or a Roman number: what commitments are counted by.</summary>
     private static bool IsNumber(string? text) =>
-        text is { Length: > 0 } && (text.All(c => char.IsAsciiDigit(c) || c == '-') || text.All(c => c is 'i' or 'v' or 'x' or 'l'));
+        text is { Length: > 0 }
+        && (text.All(c => char.IsAsciiDigit(c) || c == '-') || text.All(c => c is 'i' or 'v' or 'x' or 'l'));
 }

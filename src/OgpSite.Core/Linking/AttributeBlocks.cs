@@ -8,8 +8,8 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Linking;
 
 /// <summary>
-/// Reads <c>{.class #id lang=xx dir=rtl}</c> after spans (<c>::text::{...}</c>) and on containers (<c>::: name {...}</c>).
-/// Nothing else can be set: no events, no styles.
+/// Reads <c>{.class #id lang=xx dir=rtl}</c> after spans (<c>::text::{...}</c>) and on containers
+/// (<c>::: name {...}</c>). Nothing else can be set: no events, no styles.
 /// </summary>
 internal static class AttributeBlocks
 {
@@ -34,7 +34,8 @@ internal static class AttributeBlocks
             else Report(word, source.Locate(container.Line, container.Column));
         }
 
-        if (open >= 0 && !TryRead(words[open..], attributes)) Report(words[open..], source.Locate(container.Line, container.Column));
+        if (open >= 0 && !TryRead(words[open..], attributes))
+            Report(words[open..], source.Locate(container.Line, container.Column));
         container.SetAttributes(attributes);
 
         void Report(string text, SourceLocation location) =>
@@ -51,7 +52,8 @@ internal static class AttributeBlocks
         var attributes = new HtmlAttributes();
         if (!TryRead(block, attributes))
         {
-            diagnostics.Add(DiagnosticCatalog.AttributesNotUnderstood.At(source.Locate(literal.Line, literal.Column), block));
+            diagnostics.Add(DiagnosticCatalog.AttributesNotUnderstood.At(
+                source.Locate(literal.Line, literal.Column), block));
             return;
         }
 
@@ -67,7 +69,10 @@ internal static class AttributeBlocks
         literal.Column += close + 1;
     }
 
-    /// <summary>Reads a whole list in braces; false, with nothing promised of <paramref name="attributes"/>, where a part is not allowed.</summary>
+    /// <summary>
+    /// Reads a whole list in braces; false, with nothing promised of <paramref name="attributes"/>,
+    /// where a part is not allowed.
+    /// </summary>
     private static bool TryRead(string block, HtmlAttributes attributes)
     {
         if (block is not ['{', .., '}']) return false;

@@ -11,13 +11,16 @@ public sealed class GlossaryIndex
     private readonly FrozenDictionary<string, TermIndex> _byLanguage;
     private readonly SiteGraph _graph;
 
-    private GlossaryIndex(SiteGraph graph, FrozenDictionary<string, TermIndex> byLanguage) => (_graph, _byLanguage) = (graph, byLanguage);
+    private GlossaryIndex(SiteGraph graph, FrozenDictionary<string, TermIndex> byLanguage) =>
+        (_graph, _byLanguage) = (graph, byLanguage);
 
     /// <summary>Indexes every glossary of the site; spellings that belong to two entries are reported.</summary>
     public static GlossaryIndex Build(SiteGraph graph, DiagnosticBag diagnostics)
     {
-        var indexes = graph.Glossaries.Values.OrderBy(glossary => glossary.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(glossary => glossary.Language, glossary => TermIndex.Build(glossary.Entries), StringComparer.Ordinal);
+        var indexes = graph.Glossaries.Values
+            .OrderBy(glossary => glossary.Language, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                glossary => glossary.Language, glossary => TermIndex.Build(glossary.Entries), StringComparer.Ordinal);
         foreach (var index in indexes.Values) Report(index, diagnostics);
         return new GlossaryIndex(graph, indexes);
     }
@@ -40,7 +43,8 @@ public sealed class GlossaryIndex
         foreach (var clash in index.FindClashes().DistinctBy(clash => (clash.First.Id, clash.Second.Id)))
         {
             var place = clash.Second.SurfaceLocations.GetValueOrDefault(clash.Surface.Written, clash.Second.Location);
-            diagnostics.Add(DiagnosticCatalog.AmbiguousSurface.At(place, clash.Surface.Text, clash.First.Id, clash.Second.Id));
+            diagnostics.Add(DiagnosticCatalog.AmbiguousSurface.At(
+                place, clash.Surface.Text, clash.First.Id, clash.Second.Id));
         }
     }
 }

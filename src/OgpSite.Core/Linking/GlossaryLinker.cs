@@ -10,8 +10,8 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Linking;
 
 /// <summary>
-/// Links the terms of one document, in document order: walks its blocks, keeps out of the zones, counts how often an entry
-/// was linked, and wraps what is to be a link (glossary-linking.md).
+/// Links the terms of one document, in document order: walks its blocks, keeps out of the zones, counts how often an
+/// entry was linked, and wraps what is to be a link (glossary-linking.md).
 /// </summary>
 internal sealed class GlossaryLinker
 {
@@ -37,8 +37,8 @@ internal sealed class GlossaryLinker
     }
 
     /// <summary>
-    /// Links the terms of <paramref name="document"/>, whose explicit links are <see cref="TermInline"/>s already. Returns the
-    /// linked entries, each once, in the order of their first occurrence.
+    /// Links the terms of <paramref name="document"/>, whose explicit links are <see cref="TermInline"/>s already.
+    /// Returns the linked entries, each once, in the order of their first occurrence.
     /// </summary>
     /// <param name="language">The language of the text; parts in another are left alone.</param>
     /// <param name="self">The id of the entry whose own text this is; null for any other text.</param>
@@ -100,8 +100,8 @@ internal sealed class GlossaryLinker
     }
 
     /// <summary>
-    /// Picks the matches that are linked. An explicit link is linked whatever came before, and uses its entry's first occurrence
-    /// up for what comes after.
+    /// Picks the matches that are linked. An explicit link is linked whatever came before, and uses its entry's first
+    /// occurrence up for what comes after.
     /// </summary>
     private void Choose()
     {
@@ -111,7 +111,9 @@ internal sealed class GlossaryLinker
         foreach (var match in _matches)
         {
             while (next < links.Count && links[next].Start <= match.Start) Use(links[next++].Entry);
-            if (match.Entry.Id == _self || (_once != LinkFrequency.All && _linkedInSection.Contains(match.Entry.Id))) continue;
+            if (match.Entry.Id == _self
+                || (_once != LinkFrequency.All && _linkedInSection.Contains(match.Entry.Id)))
+                continue;
             Use(match.Entry);
             _chosen.Add(match);
         }

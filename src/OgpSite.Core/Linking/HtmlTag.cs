@@ -17,7 +17,9 @@ internal readonly record struct HtmlTag(
     public bool HasClass(string name) =>
         Attribute("class")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(name) == true;
 
-    /// <summary>The position behind a comment, declaration or processing instruction that begins at <paramref name="start"/>.</summary>
+    /// <summary>
+    /// The position behind a comment, declaration or processing instruction that begins at <paramref name="start"/>.
+    /// </summary>
     public static int? SkipComment(ReadOnlySpan<char> html, int start)
     {
         var rest = html[start..];

@@ -9,9 +9,9 @@ namespace OgpSite.Core.Linking;
 internal sealed class HtmlZones(string language)
 {
     private static readonly FrozenSet<string> NeverLinked = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "a", "button", "kbd", "code", "pre", "samp", "script", "style", "abbr", "dfn", "svg", "summary", "label", "option", "q", "cite",
-        "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "th", "caption", "figcaption", "dt", "textarea", "title", "math", "var",
-        "template", "noscript", "iframe", "object", "select");
+        "a", "button", "kbd", "code", "pre", "samp", "script", "style", "abbr", "dfn", "svg", "summary", "label",
+        "option", "q", "cite", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "th", "caption", "figcaption", "dt",
+        "textarea", "title", "math", "var", "template", "noscript", "iframe", "object", "select");
 
     private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -21,13 +21,15 @@ internal sealed class HtmlZones(string language)
         "script", "style", "textarea", "title", "iframe", "noframes", "xmp");
 
     /// <summary>
-    /// What a browser opens again in the next block where its end tag is missing. A link it opens again too, but the next link
-    /// ends it: an anchor that nobody closed (<c>&lt;a name="x"/&gt;</c>) costs its own block and no more.
+    /// What a browser opens again in the next block where its end tag is missing. A link it opens again too, but the
+    /// next link ends it: an anchor that nobody closed (<c>&lt;a name="x"/&gt;</c>) costs its own block and no more.
     /// </summary>
     private static readonly FrozenSet<string> Formatting = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
-    /// <summary>Which open elements a start tag ends, because their own end tag may be left out or they do not nest.</summary>
+    /// <summary>
+    /// Which open elements a start tag ends, because their own end tag may be left out or they do not nest.
+    /// </summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> EndedBy =
         new Dictionary<string, ImmutableArray<string>>
         {
@@ -45,7 +47,8 @@ internal sealed class HtmlZones(string language)
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a start tag does not look beyond for elements to end.</summary>
-    private static readonly FrozenSet<string> Scopes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "table", "dl", "select");
+    private static readonly FrozenSet<string> Scopes =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "table", "dl", "select");
 
     private readonly List<OpenElement> _open = [];
     private int _zones;
@@ -77,8 +80,8 @@ internal sealed class HtmlZones(string language)
     public int Depth => _open.Count;
 
     /// <summary>
-    /// Ends a block of Markdown that began when <see cref="Depth"/> was <paramref name="depth"/>, and with it the elements opened
-    /// within. Only formatting runs on into the blocks that follow, as it does in a browser.
+    /// Ends a block of Markdown that began when <see cref="Depth"/> was <paramref name="depth"/>, and with it the
+    /// elements opened within. Only formatting runs on into the blocks that follow, as it does in a browser.
     /// </summary>
     public void EndBlock(int depth)
     {
@@ -86,7 +89,9 @@ internal sealed class HtmlZones(string language)
             if (!Formatting.Contains(_open[i].Name)) CloseAt(i);
     }
 
-    /// <summary>Opens or closes the tag's element; the position behind the tag, or behind the raw text of a script or style.</summary>
+    /// <summary>
+    /// Opens or closes the tag's element; the position behind the tag, or behind the raw text of a script or style.
+    /// </summary>
     private int Take(HtmlTag tag, ReadOnlySpan<char> html)
     {
         if (tag.IsEnd)
@@ -110,7 +115,8 @@ internal sealed class HtmlZones(string language)
     private bool IsForeign(string name) => IsForeignRoot(name) || _open.Exists(element => IsForeignRoot(element.Name));
 
     private static bool IsForeignRoot(string name) =>
-        name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
+        name.Equals("svg", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("math", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Ends the innermost element of this name: formatting alone, all else with what it holds.</summary>
     private void Close(string name)

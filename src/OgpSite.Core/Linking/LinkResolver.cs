@@ -8,13 +8,21 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Linking;
 
 /// <summary>
-/// Turns what authors write in links into addresses relative to the page: other reports, files, places, glossary entries.
-/// What leads nowhere or is not safe is reported, and only its text is kept.
+/// Turns what authors write in links into addresses relative to the page: other reports, files, places, glossary
+/// entries. What leads nowhere or is not safe is reported, and only its text is kept.
 /// </summary>
 internal sealed class LinkResolver(
-    MarkdownText source, SiteUrl page, SiteGraph graph, Vocabulary vocabulary, string language, DiagnosticBag diagnostics)
+    MarkdownText source,
+    SiteUrl page,
+    SiteGraph graph,
+    Vocabulary vocabulary,
+    string language,
+    DiagnosticBag diagnostics)
 {
-    /// <summary>What links to other sites say of themselves: the site must not be reached back through them, nor be named to them.</summary>
+    /// <summary>
+    /// What links to other sites say of themselves: the site must not be reached back through them,
+    /// nor be named to them.
+    /// </summary>
     public const string ExternalRelation = "noopener noreferrer external";
 
     private const string GlossaryScheme = "gloss:";
@@ -25,7 +33,9 @@ internal sealed class LinkResolver(
     private readonly List<FragmentLink> _fragments = [];
     private readonly ProjectLinks _links = new(source.Path, graph);
 
-    /// <summary>Resolves every link and image of the document; the links to places within pages are still to be checked.</summary>
+    /// <summary>
+    /// Resolves every link and image of the document; the links to places within pages are still to be checked.
+    /// </summary>
     public ImmutableArray<FragmentLink> Resolve(MarkdownDocument document)
     {
         foreach (var inline in document.Descendants<Inline>().ToList())
@@ -35,7 +45,8 @@ internal sealed class LinkResolver(
                 case LinkInline { IsImage: true } image:
                     ResolveImage(image);
                     break;
-                case LinkInline link when (link.Url ?? "").StartsWith(GlossaryScheme, StringComparison.OrdinalIgnoreCase):
+                case LinkInline link
+                    when (link.Url ?? "").StartsWith(GlossaryScheme, StringComparison.OrdinalIgnoreCase):
                     ResolveTerm(link, link.Url![GlossaryScheme.Length..]);
                     break;
                 case LinkInline link:
@@ -82,11 +93,13 @@ internal sealed class LinkResolver(
                 break;
             case LinkAddress.ProjectFile file when _links.Find(file.Path) is { } target:
                 link.Url = target.Url.RelativeTo(page) + FragmentOf(target, file, link);
-                if (target.Language is { } other && other != language) link.GetAttributes().AddProperty("hreflang", other);
+                if (target.Language is { } other && other != language)
+                    link.GetAttributes().AddProperty("hreflang", other);
                 break;
             case LinkAddress.ProjectFile file:
                 if (!_links.IsFaulty(file.Path))
-                    diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(PlaceOf(link), file.Path, _links.Hint(file.Path)));
+                    diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(
+                        PlaceOf(link), file.Path, _links.Hint(file.Path)));
                 Replace(link, new PlainInline());
                 break;
             case LinkAddress.HostRoot:
@@ -112,7 +125,8 @@ internal sealed class LinkResolver(
                 break;
             case LinkAddress.ProjectFile file:
                 if (!_links.IsFaulty(file.Path))
-                    diagnostics.Add(DiagnosticCatalog.ImageMissing.At(PlaceOf(image), file.Path, _links.Hint(file.Path)));
+                    diagnostics.Add(DiagnosticCatalog.ImageMissing.At(
+                        PlaceOf(image), file.Path, _links.Hint(file.Path)));
                 image.Remove();
                 break;
             default:
@@ -130,7 +144,8 @@ internal sealed class LinkResolver(
             return;
         }
 
-        diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(source.Locate(autolink.Line, autolink.Column), autolink.Url));
+        diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(
+            source.Locate(autolink.Line, autolink.Column), autolink.Url));
         autolink.ReplaceBy(new LiteralInline(autolink.Url));
     }
 

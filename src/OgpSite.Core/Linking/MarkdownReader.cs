@@ -61,8 +61,8 @@ internal static class MarkdownReader
     }
 
     /// <summary>
-    /// The first line whose list marker is indented beyond what <see cref="DeepestNesting"/> levels need: Markdig's time
-    /// grows with the square of such nesting.
+    /// The first line whose list marker is indented beyond what <see cref="DeepestNesting"/> levels need: Markdig's
+    /// time grows with the square of such nesting.
     /// </summary>
     private static int? DeepListLine(string text)
     {
@@ -70,7 +70,9 @@ internal static class MarkdownReader
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var content = line.TrimStart();
-            if (line.Length - content.Length > DeepestNesting * 4 && content is ['-' or '*' or '+' or >= '0' and <= '9', ..]) return number;
+            if (line.Length - content.Length > DeepestNesting * 4
+                && content is ['-' or '*' or '+' or >= '0' and <= '9', ..])
+                return number;
             number++;
         }
 
@@ -82,7 +84,8 @@ internal static class MarkdownReader
     /// </summary>
     private static bool GrowsTooLarge(MarkdownDocument document, MarkdownText source)
     {
-        var written = document.Descendants<LinkInline>().Sum(link => (long)(link.Url?.Length ?? 0) + (link.Title?.Length ?? 0));
+        var written = document.Descendants<LinkInline>()
+            .Sum(link => (long)(link.Url?.Length ?? 0) + (link.Title?.Length ?? 0));
         return written > (long)MostGrowth * source.Text.Length + SmallGrowth;
     }
 

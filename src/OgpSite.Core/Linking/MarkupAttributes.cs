@@ -19,7 +19,9 @@ internal static class MarkupAttributes
                && IsOtherLanguage(other, language);
     }
 
-    /// <summary>Whether a text marked <paramref name="marked"/> is in another language: <c>en-GB</c> is English too.</summary>
+    /// <summary>
+    /// Whether a text marked <paramref name="marked"/> is in another language: <c>en-GB</c> is English too.
+    /// </summary>
     public static bool IsOtherLanguage(string marked, string language) =>
         !Inflector.PrimaryLanguage(marked.Trim()).Equals(Inflector.PrimaryLanguage(language), StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 namespace OgpSite.Core.Linking;
 
-/// <summary>Finds what only looks like words: addresses, host names, e-mail, @handles, #tags, paths and file names.</summary>
+/// <summary>
+/// Finds what only looks like words: addresses, host names, e-mail, @handles, #tags, paths and file names.
+/// </summary>
 internal static class OpaqueText
 {
     private const string Dividers = "()[]{}<>\"“”„«»‹›,;|…—\uFFFC";
@@ -33,8 +35,12 @@ internal static class OpaqueText
     /// <summary>An address goes on behind a comma or a bracket that has more of it after it.</summary>
     private static int EndOfAddress(ReadOnlySpan<char> text, int i)
     {
-        while (i < text.Length && (!IsDivider(text[i]) || (WithinAddresses.Contains(text[i], StringComparison.Ordinal)
-                                                           && i + 1 < text.Length && WordText.IsWordAt(text, i + 1)))) i++;
+        while (i < text.Length
+            && (!IsDivider(text[i])
+                || (WithinAddresses.Contains(text[i], StringComparison.Ordinal)
+                    && i + 1 < text.Length
+                    && WordText.IsWordAt(text, i + 1))))
+            i++;
         return i;
     }
 
@@ -49,7 +55,8 @@ internal static class OpaqueText
         if (chunk[0] is '@' or '#') return WordText.IsWord(chunk[1]);
         if (chunk[0] == '/' || chunk.StartsWith("./") || chunk.StartsWith("../") || chunk.StartsWith("~/")) return true;
         if (IsAddress(chunk) || chunk.Contains('\\')) return true;
-        if (chunk.IndexOf('@') is > 0 and var at && at < chunk.Length - 1 && WordText.IsWord(chunk[at + 1])) return true;
+        if (chunk.IndexOf('@') is > 0 and var at && at < chunk.Length - 1 && WordText.IsWord(chunk[at + 1]))
+            return true;
         if (chunk.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return true;
         var host = chunk.IndexOfAny("/?#:") is >= 0 and var cut ? chunk[..cut] : chunk;
         var path = chunk.IndexOfAny('?', '#') is >= 0 and var query ? chunk[..query] : chunk;

@@ -6,17 +6,23 @@ namespace OgpSite.Core.Linking;
 /// <summary>Finds what the paths that an author writes in one file lead to.</summary>
 internal sealed class ProjectLinks(SourcePath source, SiteGraph graph)
 {
-    /// <summary>What a path leads to; null where there is nothing of that name, which is for the caller to report.</summary>
+    /// <summary>
+    /// What a path leads to; null where there is nothing of that name, which is for the caller to report.
+    /// </summary>
     public LinkTarget? Find(string path) =>
         PathOf(path) is { } found && graph.Targets.TryGetValue(found, out var target) ? target : null;
 
     /// <summary>Whether what a path leads to is left out for a fault that is reported there.</summary>
     public bool IsFaulty(string path) => PathOf(path) is { } found && graph.Faulty.Contains(found);
 
-    /// <summary>The end of a message about a path that leads nowhere: the file of nearly this name, as the path would have to be.</summary>
+    /// <summary>
+    /// The end of a message about a path that leads nowhere:
+    /// the file of nearly this name, as the path would have to be.
+    /// </summary>
     public string Hint(string path)
     {
-        if (PathOf(path) is { } found && graph.Drafts.Contains(found)) return " It is a draft, which is built with '--drafts' only.";
+        if (PathOf(path) is { } found && graph.Drafts.Contains(found))
+            return " It is a draft, which is built with '--drafts' only.";
         var name = path[(path.LastIndexOf('/') + 1)..];
         var targets = graph.Targets.Keys.Order().ToList();
         return NearestName.Of(name, targets.Select(target => target.FileName)) is { } nearest

@@ -41,7 +41,9 @@ internal sealed class Prose
         Append(root, html, language, isZone: false);
     }
 
-    /// <summary>Moves the nodes of a range into <paramref name="wrapper"/>. Ranges must be wrapped from the last to the first.</summary>
+    /// <summary>
+    /// Moves the nodes of a range into <paramref name="wrapper"/>. Ranges must be wrapped from the last to the first.
+    /// </summary>
     public void Wrap(ProseRange range, ContainerInline wrapper)
     {
         SplitBefore(range.End);

@@ -29,7 +29,10 @@ internal static class ProseTokenizer
         }
     }
 
-    /// <summary>The kind of the token at <paramref name="i"/>, which moves behind it; null for a character that counts as nothing.</summary>
+    /// <summary>
+    /// The kind of the token at <paramref name="i"/>, which moves behind it;
+    /// null for a character that counts as nothing.
+    /// </summary>
     private static TokenKind? KindAt(ReadOnlySpan<char> text, ref int i)
     {
         var c = text[i++];

@@ -6,10 +6,13 @@ using Markdig.Renderers;
 
 namespace OgpSite.Core.Linking;
 
-/// <summary>Keeps sums of money from being read as formulas: a <c>$</c> before a digit or a space never opens math.</summary>
+/// <summary>
+/// Keeps sums of money from being read as formulas: a <c>$</c> before a digit or a space never opens math.
+/// </summary>
 internal sealed class SumsOfMoney : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Replace<MathInlineParser>(new CarefulParser());
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.Replace<MathInlineParser>(new CarefulParser());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {

@@ -23,7 +23,10 @@ internal static class SurfaceTokens
         return tokens.DrainToImmutable();
     }
 
-    /// <summary>The tokens themselves, and with each of their hyphens closed up or not: <c>multi-stakeholder</c>, <c>multistakeholder</c>.</summary>
+    /// <summary>
+    /// The tokens themselves, and with each of their hyphens closed up or not:
+    /// <c>multi-stakeholder</c>, <c>multistakeholder</c>.
+    /// </summary>
     public static IEnumerable<ImmutableArray<SurfaceToken>> WithClosedHyphens(ImmutableArray<SurfaceToken> tokens)
     {
         var hyphens = Enumerable.Range(1, Math.Max(0, tokens.Length - 2))

@@ -4,8 +4,8 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Linking;
 
 /// <summary>
-/// All surfaces of a set of entries in one trie over tokens, so that a text is matched in one pass whatever their number.
-/// Immutable; any number of threads may match at once.
+/// All surfaces of a set of entries in one trie over tokens, so that a text is matched in one pass whatever their
+/// number. Immutable; any number of threads may match at once.
 /// </summary>
 internal sealed class TermIndex
 {
@@ -20,12 +20,16 @@ internal sealed class TermIndex
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<string, ImmutableArray<AccentedWord>> _unaccented;
-    private readonly Dictionary<string, ImmutableArray<AccentedWord>>.AlternateLookup<ReadOnlySpan<char>> _unaccentedLookup;
+    private readonly Dictionary<string, ImmutableArray<AccentedWord>>.AlternateLookup<ReadOnlySpan<char>>
+        _unaccentedLookup;
 
     /// <summary>The node that a word leads to from the root, by the word's number.</summary>
     private readonly int[] _rootTargets;
 
-    /// <summary>Where the edges of a node begin, and behind the last node where they end. Those of one node are sorted by symbol.</summary>
+    /// <summary>
+    /// Where the edges of a node begin, and behind the last node where they end.
+    /// Those of one node are sorted by symbol.
+    /// </summary>
     private readonly int[] _firstEdges;
     private readonly int[] _symbols;
     private readonly int[] _targets;
@@ -63,7 +67,10 @@ internal sealed class TermIndex
         return new TermIndex(builder);
     }
 
-    /// <summary>Fills <paramref name="words"/>, cleared first, with the number of each token's word; 0 where no surface holds it.</summary>
+    /// <summary>
+    /// Fills <paramref name="words"/>, cleared first, with the number of each token's word;
+    /// 0 where no surface holds it.
+    /// </summary>
     public void Identify(ReadOnlySpan<char> text, List<ProseToken> tokens, List<int> words)
     {
         words.Clear();
@@ -71,12 +78,15 @@ internal sealed class TermIndex
         foreach (var token in tokens)
         {
             var id = 0;
-            if (token.Kind == TokenKind.Word) _wordLookup.TryGetValue(Fold(text[token.Start..token.End], buffer), out id);
+            if (token.Kind == TokenKind.Word)
+                _wordLookup.TryGetValue(Fold(text[token.Start..token.End], buffer), out id);
             words.Add(id);
         }
     }
 
-    /// <summary>Adds to <paramref name="hits"/> every surface that begins with the token at <paramref name="first"/>.</summary>
+    /// <summary>
+    /// Adds to <paramref name="hits"/> every surface that begins with the token at <paramref name="first"/>.
+    /// </summary>
     /// <param name="words">What <see cref="Identify"/> says of the tokens.</param>
     public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, List<int> words, int first, List<TermHit> hits)
     {
@@ -86,8 +96,8 @@ internal sealed class TermIndex
     }
 
     /// <summary>
-    /// The pairs of entries that one spelling would link although nothing tells them apart: it links neither. In the order
-    /// of the entries.
+    /// The pairs of entries that one spelling would link although nothing tells them apart: it links neither.
+    /// In the order of the entries.
     /// </summary>
     public IEnumerable<SurfaceClash> FindClashes() =>
         from patterns in _patterns
@@ -214,7 +224,8 @@ internal sealed class TermIndex
                 if (Tokens[i].Kind != TokenKind.Word) continue;
                 if (pattern.ExactWords[word++] is not { } exact) continue;
                 var written = Text[Tokens[i].Start..Tokens[i].End];
-                if (!(WordText.IsNormal(written) ? written : WordText.Normalize(written)).SequenceEqual(exact)) return false;
+                if (!(WordText.IsNormal(written) ? written : WordText.Normalize(written)).SequenceEqual(exact))
+                    return false;
             }
 
             return true;
@@ -224,7 +235,9 @@ internal sealed class TermIndex
     /// <summary>A word with accents, which capitals may leave out.</summary>
     private readonly record struct AccentedWord(int Id, string Folded)
     {
-        /// <summary>Whether each letter of the text has this word's accent or none: AVÓ is not avô, but AVO is.</summary>
+        /// <summary>
+        /// Whether each letter of the text has this word's accent or none: AVÓ is not avô, but AVO is.
+        /// </summary>
         public bool IsWrittenAs(ReadOnlySpan<char> text, ReadOnlySpan<char> bare)
         {
             for (var i = 0; i < text.Length; i++)

@@ -4,8 +4,8 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Linking;
 
 /// <summary>
-/// Finds the occurrences of terms in the running text of a block: leftmost, then longest, none overlapping. How often an
-/// entry is linked is decided after this.
+/// Finds the occurrences of terms in the running text of a block: leftmost, then longest, none overlapping. How often
+/// an entry is linked is decided after this.
 /// </summary>
 internal sealed class TermMatcher(Vocabulary vocabulary)
 {
@@ -16,7 +16,9 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
     private readonly List<TermHit> _parenthesised = [];
     private int _nextBlocker;
 
-    /// <summary>Fills <paramref name="matches"/>, cleared first, with the matches in <paramref name="prose"/>, in order.</summary>
+    /// <summary>
+    /// Fills <paramref name="matches"/>, cleared first, with the matches in <paramref name="prose"/>, in order.
+    /// </summary>
     public void Find(Prose prose, List<TermMatch> matches)
     {
         matches.Clear();
@@ -51,7 +53,9 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
             if (hit.Pattern.Kind == SurfaceKind.Blocker) _blockers.Add(hit);
     }
 
-    /// <summary>The longest of the hits that begin at one token and hold; without a pattern where it is ambiguous.</summary>
+    /// <summary>
+    /// The longest of the hits that begin at one token and hold; without a pattern where it is ambiguous.
+    /// </summary>
     private ChosenHit? Longest(Span<TermHit> hits)
     {
         hits.Sort(static (a, b) => b.Last.CompareTo(a.Last));
@@ -89,14 +93,16 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         return false;
     }
 
-    /// <summary>Whether a hyphen ties the token to something on its left (self-assessment); two hyphens are a typewriter's dash.</summary>
+    /// <summary>
+    /// Whether a hyphen ties the token to something on its left (self-assessment); two hyphens are a typewriter's dash.
+    /// </summary>
     private bool IsRightPartOfCompound(int token) =>
         token >= 2 && _tokens[token - 1].Kind == TokenKind.Hyphen
         && _tokens[token - 2].Kind is not (TokenKind.Space or TokenKind.Hyphen);
 
     /// <summary>
-    /// <c>Long Form (ABBR)</c> is one occurrence: the last token of the parenthesis, where the same entry fills it right
-    /// after a match.
+    /// <c>Long Form (ABBR)</c> is one occurrence: the last token of the parenthesis,
+    /// where the same entry fills it right after a match.
     /// </summary>
     private int? EndOfParenthesis(Prose prose, int last, GlossaryEntry entry)
     {
@@ -112,7 +118,9 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         {
             if (hit.Pattern.Entry != entry || hit.Pattern.Kind == SurfaceKind.Blocker) continue;
             var end = hit.Last + 1;
-            while (IsSign(prose, end, "\"“”„«»") || (end < _tokens.Count && _tokens[end].Kind == TokenKind.Apostrophe)) end++;
+            while (IsSign(prose, end, "\"“”„«»")
+                || (end < _tokens.Count && _tokens[end].Kind == TokenKind.Apostrophe))
+                end++;
             if (IsSign(prose, end, ")")) return end;
         }
 

@@ -5,8 +5,8 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Linking;
 
 /// <summary>
-/// The terms that one text may link: the site's entries of its language, valid in its plan's first year, and the report's own,
-/// which hide the site's.
+/// The terms that one text may link: the site's entries of its language, valid in its plan's first year, and the
+/// report's own, which hide the site's.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -52,15 +52,16 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Every surface that begins with the token at <paramref name="first"/>, of any entry.</summary>
-    public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, VocabularyWords words, int first, List<TermHit> hits)
+    public void FindAt(
+        ReadOnlySpan<char> text, List<ProseToken> tokens, VocabularyWords words, int first, List<TermHit> hits)
     {
         _own?.FindAt(text, tokens, words.Own, first, hits);
         _site.FindAt(text, tokens, words.Site, first, hits);
     }
 
     /// <summary>
-    /// Which entry an occurrence means, of those whose surfaces were found on the same tokens: the report's own before the site's,
-    /// of each the latest that is valid, and a surface written exactly so before one that only folds to it.
+    /// Which entry an occurrence means, of those whose surfaces were found on the same tokens: the report's own before
+    /// the site's, of each the latest that is valid, and a surface written exactly so before one that only folds to it.
     /// </summary>
     public Meaning Choose(ReadOnlySpan<TermHit> hits) =>
         LatestYear(hits, GlossaryScope.Report) is { } own ? Choose(hits, GlossaryScope.Report, own)
@@ -101,7 +102,8 @@ internal sealed class Vocabulary
 
     private bool IsLinked(TermPattern pattern) =>
         !_disabled.Contains(pattern.Entry.Id)
-        && (pattern.Kind == SurfaceKind.Active || (pattern.Kind == SurfaceKind.Enabled && _enabled.Contains(pattern.Entry.Id)));
+        && (pattern.Kind == SurfaceKind.Active
+            || (pattern.Kind == SurfaceKind.Enabled && _enabled.Contains(pattern.Entry.Id)));
 }
 
 /// <summary>What an occurrence means: one entry's pattern, several that nobody can tell apart, or nothing.</summary>

@@ -8,24 +8,32 @@ namespace OgpSite.Core.Linking;
 internal static class WordText
 {
     /// <summary>
-    /// Letters, marks, digits and the underscore; the joiners of Persian and Indic scripts belong to their word. A raised number
-    /// (<c>IRM¹</c>) is no digit: it is a footnote's mark more often than a part of the word.
+    /// Letters, marks, digits and the underscore; the joiners of Persian and Indic scripts belong to their word. A
+    /// raised number (<c>IRM¹</c>) is no digit: it is a footnote's mark more often than a part of the word.
     /// </summary>
     public static bool IsWord(char c) =>
-        c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_'
-        : !IsApostrophe(c) && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber || IsMark(c));
+        c < 128
+            ? char.IsAsciiLetterOrDigit(c) || c == '_'
+            : !IsApostrophe(c)
+                && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber || IsMark(c));
 
-    /// <summary>Whether the character at <paramref name="i"/> belongs to a word, be it half of one: of an emoji it does not.</summary>
+    /// <summary>
+    /// Whether the character at <paramref name="i"/> belongs to a word, be it half of one: of an emoji it does not.
+    /// </summary>
     public static bool IsWordAt(ReadOnlySpan<char> text, int i)
     {
         var c = text[i];
         if (!char.IsSurrogate(c)) return IsWord(c);
         var first = i > 0 && char.IsLowSurrogate(c) ? i - 1 : i;
-        return Rune.DecodeFromUtf16(text[first..], out var rune, out _) == OperationStatus.Done && Rune.IsLetterOrDigit(rune);
+        return Rune.DecodeFromUtf16(text[first..], out var rune, out _) == OperationStatus.Done
+            && Rune.IsLetterOrDigit(rune);
     }
 
-    /// <summary>Whether a word may begin at <paramref name="i"/>: a mark goes with what it stands on, a sign or an emoji too.</summary>
-    public static bool StartsWordAt(ReadOnlySpan<char> text, int i) => IsWordAt(text, i) && (text[i] < 128 || !IsMark(text[i]));
+    /// <summary>
+    /// Whether a word may begin at <paramref name="i"/>: a mark goes with what it stands on, a sign or an emoji too.
+    /// </summary>
+    public static bool StartsWordAt(ReadOnlySpan<char> text, int i) =>
+        IsWordAt(text, i) && (text[i] < 128 || !IsMark(text[i]));
 
     /// <summary>Soft hyphen, zero-width space, word joiner and byte order mark: dropped inside words.</summary>
     public static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
@@ -47,7 +55,9 @@ internal static class WordText
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>Whether a word is in composed form and holds nothing to be dropped, so that it can be compared as it stands.</summary>
+    /// <summary>
+    /// Whether a word is in composed form and holds nothing to be dropped, so that it can be compared as it stands.
+    /// </summary>
     public static bool IsNormal(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
@@ -76,16 +86,17 @@ internal static class WordText
     });
 
     /// <summary>
-    /// The word without its accents, letter by letter, as capitals are often written. Cyrillic capitals keep theirs: й is a letter
-    /// of its own.
+    /// The word without its accents, letter by letter, as capitals are often written. Cyrillic capitals keep theirs:
+    /// й is a letter of its own.
     /// </summary>
-    public static string WithoutAccents(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (bare, source) =>
-    {
-        for (var i = 0; i < bare.Length; i++)
-            bare[i] = source[i] < 128 || source[i] is >= '\u0400' and <= '\u04FF' || char.IsSurrogate(source[i])
-                ? source[i]
-                : source[i].ToString().Normalize(NormalizationForm.FormD)[0];
-    });
+    public static string WithoutAccents(ReadOnlySpan<char> word) =>
+        string.Create(word.Length, word, static (bare, source) =>
+        {
+            for (var i = 0; i < bare.Length; i++)
+                bare[i] = source[i] < 128 || source[i] is >= '\u0400' and <= '\u04FF' || char.IsSurrogate(source[i])
+                    ? source[i]
+                    : source[i].ToString().Normalize(NormalizationForm.FormD)[0];
+        });
 
     /// <summary>Whether the word holds a letter and no small one.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> word)

@@ -73,8 +73,8 @@ public sealed class FolderOutput : IOutput
     }
 
     /// <summary>
-    /// What was remembered with the last build, if it was made of the same input and every file of it stands as it was
-    /// written; else null.
+    /// What was remembered with the last build, if it was made of the same input and every file of it
+    /// stands as it was written; else null.
     /// </summary>
     public string? Recall(UInt128 input)
     {

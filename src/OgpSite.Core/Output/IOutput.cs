@@ -3,8 +3,8 @@ using OgpSite.Core.Graph;
 namespace OgpSite.Core.Output;
 
 /// <summary>
-/// Where a build lands. Nothing can be seen of it before <see cref="Commit"/>; disposed without that, it leaves all as
-/// it was.
+/// Where a build lands. Nothing can be seen of it before <see cref="Commit"/>;
+/// disposed without that, it leaves all as it was.
 /// </summary>
 public interface IOutput : IDisposable
 {

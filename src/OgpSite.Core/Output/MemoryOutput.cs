@@ -9,8 +9,8 @@ public sealed class MemoryOutput : IOutput
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _written = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The published files by address; empty before <see cref="Commit"/>, and unchanged by builds that do not come to
-    /// it.
+    /// The published files by address; empty before <see cref="Commit"/>,
+    /// and unchanged by builds that do not come to it.
     /// </summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; private set; } =
         ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);

@@ -15,8 +15,8 @@ internal sealed record StateFolder(string ProjectRoot)
     public string ManifestOf(string output) => FileOf(output, ".manifest");
 
     /// <summary>
-    /// The manifest of a build that is about to be published; beside the other one, so that a kill in between loses
-    /// nothing.
+    /// The manifest of a build that is about to be published;
+    /// beside the other one, so that a kill in between loses nothing.
     /// </summary>
     public string NextManifestOf(string output) => FileOf(output, ".manifest-next");
 

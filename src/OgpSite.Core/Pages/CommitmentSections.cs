@@ -7,7 +7,9 @@ namespace OgpSite.Core.Pages;
 /// <summary>Gives the commitments of a report their anchors.</summary>
 internal static class CommitmentSections
 {
-    /// <summary><c>c-4-1</c> for number 4.1; where two numbers give one anchor, the second has <c>-2</c> behind it.</summary>
+    /// <summary>
+    /// <c>c-4-1</c> for number 4.1; where two numbers give one anchor, the second has <c>-2</c> behind it.
+    /// </summary>
     public static ImmutableArray<CommitmentSection> Of(ImmutableArray<Commitment> commitments)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

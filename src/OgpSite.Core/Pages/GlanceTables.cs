@@ -80,7 +80,9 @@ internal static class GlanceTables
     [
         Group("plan", Row("commitments", glance.Commitments)),
         Group("completion", Levels(glance.Completion)),
-        Group(glance.EarlyResults is [{ Level.Scale.Name: "diog" }, ..] ? "diog" : "early-results", Levels(glance.EarlyResults)),
+        Group(
+            glance.EarlyResults is [{ Level.Scale.Name: "diog" }, ..] ? "diog" : "early-results",
+            Levels(glance.EarlyResults)),
     ];
 
     private static GlanceGroup Group(string key, params ReadOnlySpan<GlanceRow?> rows) =>
@@ -106,7 +108,10 @@ internal static class GlanceTables
     }
 
     private static GlanceRow?[] Levels(ImmutableArray<LevelFigure> figures) =>
-        [.. figures.Select(figure => new GlanceRow(figure.Level.Code, figure.Level, [new GlanceValue(Figure: figure.Figure)]))];
+        [
+            .. figures.Select(figure =>
+                new GlanceRow(figure.Level.Code, figure.Level, [new GlanceValue(Figure: figure.Figure)])),
+        ];
 
     private static ImmutableArray<Level> LegendOf(ImmutableArray<GlanceGroup> groups) =>
     [
@@ -114,6 +119,7 @@ internal static class GlanceTables
             .SelectMany(row => row.Values
                 .SelectMany(value => (IEnumerable<Level?>)[value.Level, value.Figure?.Placeholder]).Prepend(row.Level))
             .OfType<Level>().Distinct()
-            .OrderBy(level => level.Scale.Name, StringComparer.Ordinal).ThenBy(level => level.Scale.Codes.IndexOf(level.Code)),
+            .OrderBy(level => level.Scale.Name, StringComparer.Ordinal)
+            .ThenBy(level => level.Scale.Codes.IndexOf(level.Code)),
     ];
 }

@@ -21,5 +21,7 @@ internal static class GlossaryLetters
 
     /// <summary><c>letter-a</c>; letters of other scripts by their place.</summary>
     private static string IdOf(string letter, int place) =>
-        char.IsAsciiLetter(letter[0]) ? $"letter-{letter.ToLowerInvariant()}" : FormattableString.Invariant($"letter-{place + 1}");
+        char.IsAsciiLetter(letter[0])
+            ? $"letter-{letter.ToLowerInvariant()}"
+            : FormattableString.Invariant($"letter-{place + 1}");
 }

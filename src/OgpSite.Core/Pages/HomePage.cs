@@ -9,7 +9,9 @@ public sealed record HomePage : Page
     /// <summary>Newest first, final before public comment.</summary>
     public ImmutableArray<ReportCard> Reports { get; init; } = [];
 
-    /// <summary>By OGP's regions in the alphabetical order of their codes; members without a region last, under null.</summary>
+    /// <summary>
+    /// By OGP's regions in the alphabetical order of their codes; members without a region last, under null.
+    /// </summary>
     public ImmutableArray<RegionMembers> Regions { get; init; } = [];
 
     public int TermCount { get; init; }

@@ -7,8 +7,8 @@ namespace OgpSite.Core.Pages;
 internal static class MemberCycles
 {
     /// <summary>
-    /// Newest cycle first, reports without dates last. Reports are of one cycle if they name one plan by its number or review the
-    /// same years; within it they stand in the order in which a cycle brings them.
+    /// Newest cycle first, reports without dates last. Reports are of one cycle if they name one plan by its number or
+    /// review the same years; within it they stand in the order in which a cycle brings them.
     /// </summary>
     public static ImmutableArray<MemberCycle> Of(MemberNode member, SiteGraph graph)
     {
@@ -17,7 +17,8 @@ internal static class MemberCycles
         [
             .. member.Reports.GroupBy(node => KeyOf(node, numbers), StringComparer.Ordinal)
                 .Select(group => CycleOf([.. group.OrderBy(StageOf).ThenBy(node => node.Url)], graph))
-                .OrderByDescending(cycle => cycle.Dates?.From ?? default).ThenByDescending(cycle => cycle.PlanNumber ?? 0),
+                .OrderByDescending(cycle => cycle.Dates?.From ?? default)
+                .ThenByDescending(cycle => cycle.PlanNumber ?? 0),
         ];
     }
 
@@ -40,7 +41,9 @@ internal static class MemberCycles
         var plans = reports.Select(node => node.Report.ActionPlan).OfType<ActionPlan>().ToList();
         return new MemberCycle
         {
-            Dates = dates.Count == 0 ? null : new DateRange(dates.Min(range => range.From), dates.Max(range => range.To)),
+            Dates = dates.Count == 0
+                ? null
+                : new DateRange(dates.Min(range => range.From), dates.Max(range => range.To)),
             PlanNumber = plans.Select(plan => plan.Number).FirstOrDefault(number => number is not null),
             PlanName = plans.Select(plan => plan.Name).FirstOrDefault(name => name is not null),
             Reports = [.. reports.Select(node => Cards.Of(node, graph))],

@@ -9,8 +9,10 @@ public abstract record Page
     public required SiteUrl Url { get; init; }
     public required string Language { get; init; }
 
-    /// <summary>What the page is about, without the site's title; empty on the home page and where the theme has the
-    /// words for it.</summary>
+    /// <summary>
+    /// What the page is about, without the site's title; empty on the home page and
+    /// where the theme has the words for it.
+    /// </summary>
     public required string Title { get; init; }
 
     /// <summary>One or two sentences for search engines; empty where there is nothing to say.</summary>

@@ -18,7 +18,8 @@ public sealed class PageComposer
     private readonly DiagnosticBag _diagnostics;
 
     /// <param name="baseUrl">Stands for the site's own address; null: as its configuration says.</param>
-    public PageComposer(ISourceTree project, SiteGraph graph, GlossaryIndex index, Uri? baseUrl, DiagnosticBag diagnostics)
+    public PageComposer(
+        ISourceTree project, SiteGraph graph, GlossaryIndex index, Uri? baseUrl, DiagnosticBag diagnostics)
     {
         _graph = graph;
         _texts = new TextComposer(project, graph, index, diagnostics);
@@ -61,7 +62,13 @@ public sealed class PageComposer
             Footnotes = text.Body.Footnotes,
             Commitments = CommitmentSections.Of(report.Commitments),
             Terms = Cards.Of(text.Terms, _graph),
-            OtherReports = [.. member.Reports.Where(other => other.Url != node.Url).Take(MostOtherReports).Select(other => Cards.Of(other, _graph))],
+            OtherReports =
+            [
+                .. member.Reports
+                    .Where(other => other.Url != node.Url)
+                    .Take(MostOtherReports)
+                    .Select(other => Cards.Of(other, _graph)),
+            ],
         };
         return new Composed<ReportPage>(page, Outcome(page.Url, text, IdsOf(page)));
     }
@@ -94,11 +101,17 @@ public sealed class PageComposer
             SourceLink = entry.Source,
             Body = text.Body.Html,
             Footnotes = text.Body.Footnotes,
-            Related = [.. entry.See.Where(see => glossary.ById.ContainsKey(see.Id)).Select(see => Cards.Of(glossary.ById[see.Id], _graph))],
+            Related =
+            [
+                .. entry.See
+                    .Where(see => glossary.ById.ContainsKey(see.Id))
+                    .Select(see => Cards.Of(glossary.ById[see.Id], _graph)),
+            ],
             Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), _graph),
             UsedBy = [.. uses.In(node).Select(report => Cards.Of(report, _graph))],
         };
-        return new Composed<TermPage>(page, Outcome(page.Url, text, [.. page.Terms.Append(CardOf(entry)).Select(DefinitionId)]));
+        return new Composed<TermPage>(
+            page, Outcome(page.Url, text, [.. page.Terms.Append(CardOf(entry)).Select(DefinitionId)]));
     }
 
     public HomePage ComposeHome(string language)
@@ -145,8 +158,10 @@ public sealed class PageComposer
             ElsewhereOnly =
             [
                 .. _graph.Reports
-                    .Where(node => node.MemberSlug == member.Slug && node.Language != member.Language
-                                   && _graph.Translations[node.TranslationKey].All(other => other.Language != member.Language))
+                    .Where(node =>
+                        node.MemberSlug == member.Slug
+                        && node.Language != member.Language
+                        && _graph.Translations[node.TranslationKey].All(other => other.Language != member.Language))
                     .NewestFirst().DistinctBy(node => node.TranslationKey)
                     .Select(node => new ForeignReport(node.Language, Cards.Of(node, _graph))),
             ],
@@ -156,7 +171,8 @@ public sealed class PageComposer
     public GlossaryPage Compose(Glossary glossary)
     {
         var language = glossary.Language;
-        var (versions, missing) = _frames.VersionsOf(other => _graph.Glossaries.ContainsKey(other) ? _graph.GlossaryOf(other) : null);
+        var (versions, missing) = _frames.VersionsOf(
+            other => _graph.Glossaries.ContainsKey(other) ? _graph.GlossaryOf(other) : null);
         return new GlossaryPage
         {
             Url = _graph.GlossaryOf(language),
@@ -186,14 +202,16 @@ public sealed class PageComposer
     [
         .. page.Commitments.Select(commitment => commitment.Id),
         .. page.Terms.Select(DefinitionId),
-        .. page.Report.Recommendations.Select((_, i) => FormattableString.Invariant($"{Anchor.RecommendationPrefix}{i + 1}")),
+        .. page.Report.Recommendations.Select(
+            (_, i) => FormattableString.Invariant($"{Anchor.RecommendationPrefix}{i + 1}")),
     ];
 
     private static string DefinitionId(TermCard term) => Anchor.DefinitionPrefix + term.Id;
 
     private TermCard CardOf(GlossaryEntry entry) => Cards.Of(entry, _graph);
 
-    private IEnumerable<ReportNode> ReportsIn(string language) => _graph.Reports.Where(node => node.Language == language);
+    private IEnumerable<ReportNode> ReportsIn(string language) =>
+        _graph.Reports.Where(node => node.Language == language);
 
     private Glossary GlossaryOf(string language) =>
         _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);

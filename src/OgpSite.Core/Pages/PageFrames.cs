@@ -15,17 +15,23 @@ internal sealed class PageFrames
     public PageFrames(SiteGraph graph, Uri? baseUrl)
     {
         _graph = graph;
-        _frames = graph.Languages.ToFrozenDictionary(language => language, language => FrameOf(language, baseUrl), StringComparer.Ordinal);
+        _frames = graph.Languages.ToFrozenDictionary(
+            language => language, language => FrameOf(language, baseUrl), StringComparer.Ordinal);
     }
 
     public SiteFrame In(string language) => _frames[language];
 
     /// <summary>The page in the languages that have it, and the languages that lack it.</summary>
-    public (ImmutableArray<LanguageVersion> Versions, ImmutableArray<string> Missing) VersionsOf(Func<string, SiteUrl?> find)
+    public (ImmutableArray<LanguageVersion> Versions, ImmutableArray<string> Missing) VersionsOf(
+        Func<string, SiteUrl?> find)
     {
         var found = _graph.Languages.Select(language => (Language: language, Url: find(language))).ToList();
         return (
-            [.. found.Where(version => version.Url is not null).Select(version => new LanguageVersion(version.Language, version.Url!.Value))],
+            [
+                .. found
+                    .Where(version => version.Url is not null)
+                    .Select(version => new LanguageVersion(version.Language, version.Url!.Value)),
+            ],
             [.. found.Where(version => version.Url is null).Select(version => version.Language)]);
     }
 
@@ -55,7 +61,8 @@ internal sealed class PageFrames
     private NavigationLink? LinkTo(string name, string language) => name switch
     {
         "reports" or "members" => new NavigationLink(name, _graph.HomeOf(language), name),
-        "glossary" when _graph.Glossaries.ContainsKey(language) => new NavigationLink(name, _graph.GlossaryOf(language)),
+        "glossary" when _graph.Glossaries.ContainsKey(language) =>
+            new NavigationLink(name, _graph.GlossaryOf(language)),
         _ => null,
     };
 }

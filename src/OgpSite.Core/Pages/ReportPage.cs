@@ -2,7 +2,9 @@ using OgpSite.Core.Reports;
 
 namespace OgpSite.Core.Pages;
 
-/// <summary>A report: key facts, At a glance and recommendations first, then the text, then commitments, footnotes and terms.</summary>
+/// <summary>
+/// A report: key facts, At a glance and recommendations first, then the text, then commitments, footnotes and terms.
+/// </summary>
 public sealed record ReportPage : Page
 {
     /// <summary>The report's front matter, for the facts that templates show as they are.</summary>
@@ -33,15 +35,21 @@ public sealed record ReportPage : Page
 public sealed record OutlineEntry(string Id, string Text, ImmutableArray<OutlineEntry> Children);
 
 /// <summary>At a glance, laid out: rows with one value, or with one for each of the columns.</summary>
-/// <param name="Columns">Keys of the columns' headings (<c>mid-term</c>, <c>end-of-term</c>); empty where there is one value a row.</param>
+/// <param name="Columns">
+/// Keys of the columns' headings (<c>mid-term</c>, <c>end-of-term</c>); empty where there is one value a row.
+/// </param>
 /// <param name="Legend">The codes that occur in the table, each once, in the order of their scales.</param>
 public sealed record GlanceTable(
     ImmutableArray<string> Columns, ImmutableArray<GlanceGroup> Groups, ImmutableArray<Level> Legend);
 
-/// <summary>Rows under one sub-heading, by its key (<c>development</c>, <c>design</c>, …); an empty key: no sub-heading.</summary>
+/// <summary>
+/// Rows under one sub-heading, by its key (<c>development</c>, <c>design</c>, …); an empty key: no sub-heading.
+/// </summary>
 public sealed record GlanceGroup(string Key, ImmutableArray<GlanceRow> Rows);
 
-/// <summary>A row by the key of its label (<c>relevant</c>, <c>diog-major</c>) or by a level, with one value for each column.</summary>
+/// <summary>
+/// A row by the key of its label (<c>relevant</c>, <c>diog-major</c>) or by a level, with one value for each column.
+/// </summary>
 public sealed record GlanceRow(string Key, Level? Level, ImmutableArray<GlanceValue> Values);
 
 /// <summary>A value: exactly one of its parts is set; none where the source says nothing.</summary>

@@ -18,5 +18,6 @@ public sealed class TermUses
             .ToFrozenDictionary(group => group.Key, group => group.NewestFirst().ToImmutableArray()));
 
     /// <summary>Newest first.</summary>
-    public ImmutableArray<ReportNode> In(TermNode term) => _reports.GetValueOrDefault((term.Entry.Language, term.Entry.Id), []);
+    public ImmutableArray<ReportNode> In(TermNode term) =>
+        _reports.GetValueOrDefault((term.Entry.Language, term.Entry.Id), []);
 }

@@ -10,7 +10,9 @@ namespace OgpSite.Core.Pages;
 /// <summary>Reads the text of a file, links it and renders it; nothing of its Markdown is kept.</summary>
 internal sealed class TextComposer(ISourceTree project, SiteGraph graph, GlossaryIndex index, DiagnosticBag diagnostics)
 {
-    /// <summary>The text as it stands in <paramref name="place"/>; null where it cannot be read or parsed, which is reported.</summary>
+    /// <summary>
+    /// The text as it stands in <paramref name="place"/>; null where it cannot be read or parsed, which is reported.
+    /// </summary>
     public ComposedText? Compose(SourcePath path, TextPlace place)
     {
         if (SourceReader.Read(project, path, SourceReader.DefaultLimit, diagnostics) is not { } file) return null;
@@ -23,4 +25,5 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
 }
 
 /// <summary>A text as HTML, the terms it links, and its links to places within pages.</summary>
-internal sealed record ComposedText(RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);
+internal sealed record ComposedText(
+    RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);

@@ -1,6 +1,8 @@
 namespace OgpSite.Core.Reports;
 
-/// <summary>The key figures that stand first in a report; which there are depends on the report's type (content.md).</summary>
+/// <summary>
+/// The key figures that stand first in a report; which there are depends on the report's type (content.md).
+/// </summary>
 public abstract record AtAGlance
 {
     /// <summary>The number of commitments in the plan.</summary>
@@ -62,7 +64,9 @@ public sealed record ResultsGlance : AtAGlance
 {
     public ImmutableArray<LevelFigure> Completion { get; init; } = [];
 
-    /// <summary>By levels of <see cref="Scales.EarlyResults"/> or, on the older scale, of <see cref="Scales.Diog"/>.</summary>
+    /// <summary>
+    /// By levels of <see cref="Scales.EarlyResults"/> or, on the older scale, of <see cref="Scales.Diog"/>.
+    /// </summary>
     public ImmutableArray<LevelFigure> EarlyResults { get; init; } = [];
 }
 
@@ -72,5 +76,7 @@ public sealed record LevelFigure(Level Level, Figure Figure);
 /// <summary>A count of commitments with its share, or the reason why there is none.</summary>
 /// <param name="Number">Null exactly where there is a placeholder.</param>
 /// <param name="Percent">0 to 100.</param>
-/// <param name="Placeholder">A level of <see cref="Scales.Placeholder"/>: <c>n/a</c>, <c>pending</c>, <c>no-data</c>.</param>
+/// <param name="Placeholder">
+/// A level of <see cref="Scales.Placeholder"/>: <c>n/a</c>, <c>pending</c>, <c>no-data</c>.
+/// </param>
 public sealed record Figure(int? Number, decimal? Percent = null, Level? Placeholder = null);

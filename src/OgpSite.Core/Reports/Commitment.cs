@@ -2,7 +2,9 @@ using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Reports;
 
-/// <summary>A commitment of an action plan with the codes that the IRM gave it; the scales depend on the edition (domain.md).</summary>
+/// <summary>
+/// A commitment of an action plan with the codes that the IRM gave it; the scales depend on the edition (domain.md).
+/// </summary>
 public sealed record Commitment
 {
     /// <summary>The number in its plan as written: <c>4</c>, <c>4.2</c> or <c>IV</c>; unique in the report.</summary>
@@ -17,7 +19,9 @@ public sealed record Commitment
     /// <summary>Plain text, paragraphs parted by an empty line.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The indicators in the order in which reports show them; <c>relevance</c> may stand several times.</summary>
+    /// <summary>
+    /// The indicators in the order in which reports show them; <c>relevance</c> may stand several times.
+    /// </summary>
     public ImmutableArray<Level> Codes { get; init; } = [];
 
     public bool IsStarred { get; init; }

@@ -73,7 +73,8 @@ public static class GlanceFields
     [
         new([ReportType.Design, ReportType.Implementation, ReportType.Hybrid, ReportType.TransitionalResults], Set(
             Commitments, MultiStakeholderForum, PublicInfluenceDevelopment, PublicInfluenceImplementation,
-            ContraryToProcess, Relevant, Transformative, PotentiallyStarred, Starred, Completed, DiogMajor, DiogOutstanding)),
+            ContraryToProcess, Relevant, Transformative, PotentiallyStarred, Starred, Completed, DiogMajor,
+            DiogOutstanding)),
         new([ReportType.ActionPlanReview], Set(
             Commitments, Lens, SubstantialPotential, Promising, PolicyAreasCarriedOver, PolicyAreasEmerging,
             MinimumRequirements)),

@@ -6,8 +6,8 @@ namespace OgpSite.Core.Reports;
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
 {
     /// <summary>
-    /// Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-09</c>; null for anything else, and for days that no calendar
-    /// has.
+    /// Reads <c>2021</c>, <c>2021-03</c> or <c>2021-03-09</c>;
+    /// null for anything else, and for days that no calendar has.
     /// </summary>
     public static PartialDate? Parse(string text)
     {

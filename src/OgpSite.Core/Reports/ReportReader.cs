@@ -7,9 +7,8 @@ namespace OgpSite.Core.Reports;
 public static class ReportReader
 {
     /// <summary>
-    /// The report; null where a required key has no valid value. Every problem is reported, and an optional value
-    /// that is wrong
-    /// is left out.
+    /// The report; null where a required key has no valid value.
+    /// Every problem is reported, and an optional value that is wrong is left out.
     /// </summary>
     /// <param name="stem">The file name without language and extension.</param>
     public static Report? Read(SplitFile file, string language, string stem, DiagnosticBag diagnostics)

@@ -33,7 +33,9 @@ public sealed class DiskSourceTree(string root) : ISourceTree
                 else if (info is DirectoryInfo deeper) folders.Push((deeper, path));
                 else if (info is FileInfo file && SpecialKind(file) is { } kind)
                     Report(DiagnosticCatalog.NotARegularFile, path, kind);
-                else files.Add(new SourceEntry(new SourcePath(path), ((FileInfo)info).Length, info.LastWriteTimeUtc.Ticks));
+                else
+                    files.Add(new SourceEntry(
+                        new SourcePath(path), ((FileInfo)info).Length, info.LastWriteTimeUtc.Ticks));
             }
         }
 
@@ -101,11 +103,9 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         : null;
 
     /// <summary>
-    /// What a file is that is no regular one; null for a regular file. Opening a pipe would wait for ever, and the
-    /// only public
-    /// look that .NET gives at a file's kind without opening it is the tar writer's. Pipes, sockets and devices
-    /// have no length,
-    /// so full files need no second look.
+    /// What a file is that is no regular one; null for a regular file. Opening a pipe would wait for ever, and the only
+    /// public look that .NET gives at a file's kind without opening it is the tar writer's. Pipes, sockets and devices
+    /// have no length, so full files need no second look.
     /// </summary>
     private static string? SpecialKind(FileInfo file)
     {

@@ -4,8 +4,8 @@ using OgpSite.Core.Diagnostics;
 namespace OgpSite.Core.Sources;
 
 /// <summary>
-/// A key that a mapping may hold: declared once, and the source of its reading, of "did you mean" and of the JSON
-/// Schema.
+/// A key that a mapping may hold: declared once, and the source of its reading,
+/// of "did you mean" and of the JSON Schema.
 /// </summary>
 public abstract record Field(string Name, string Description)
 {

@@ -4,8 +4,7 @@ namespace OgpSite.Core.Sources;
 
 /// <summary>
 /// A mapping that is being read as a <see cref="FieldSet"/>. Making one reports unknown and missing keys; getting a
-/// field reads
-/// and checks its value, so each field is to be got once.
+/// field reads and checks its value, so each field is to be got once.
 /// </summary>
 public sealed class FieldReader
 {

@@ -10,9 +10,8 @@ public static class FrontMatter
     private const int Limit = 256 * 1024;
 
     /// <summary>
-    /// The front matter's keys (an empty mapping where there is none) and the body; null where the front matter
-    /// cannot be
-    /// read, and the reason is reported.
+    /// The front matter's keys (an empty mapping where there is none) and the body; null where the front matter cannot
+    /// be read, and the reason is reported.
     /// </summary>
     public static SplitFile? Split(SourceFile file, DiagnosticBag diagnostics)
     {

@@ -6,8 +6,9 @@ namespace OgpSite.Core.Sources;
 public interface ISourceTree
 {
     /// <summary>
-    /// Every regular file at or below <paramref name="folder"/> (no trailing slash), in ordinal order of path; none if there is no such folder.
-    /// Links, devices and editors' temporary files are left out; what is left out for safety is reported.
+    /// Every regular file at or below <paramref name="folder"/> (no trailing slash), in ordinal order of
+    /// path; none if there is no such folder. Links, devices and editors' temporary files are left out; what
+    /// is left out for safety is reported.
     /// </summary>
     ImmutableArray<SourceEntry> List(string folder, DiagnosticBag diagnostics);
 

@@ -1,9 +1,8 @@
 namespace OgpSite.Core.Sources;
 
 /// <summary>
-/// Characters that are not seen but change what is: controls, zero-width spaces, overrides of the writing
-/// direction. The joiners
-/// and direction marks that Arabic, Persian and Indic texts need are not among them.
+/// Characters that are not seen but change what is: controls, zero-width spaces, overrides of the writing direction.
+/// The joiners and direction marks that Arabic, Persian and Indic texts need are not among them.
 /// </summary>
 internal static class InvisibleCharacters
 {

@@ -4,8 +4,8 @@ namespace OgpSite.Core.Sources;
 public static class LanguageCode
 {
     /// <summary>
-    /// Two or three small letters, then parts of two to eight letters or digits: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-
-    /// TW</c>.
+    /// Two or three small letters, then parts of two to eight letters or digits:
+    /// <c>en</c>, <c>pt-BR</c>, <c>zh-Hant-TW</c>.
     /// </summary>
     public static bool IsOne(string text)
     {

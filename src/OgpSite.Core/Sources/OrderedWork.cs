@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace OgpSite.Core.Sources;
 
 /// <summary>
-/// Does one thing to many items on threads of its own, whose large stacks bear deeply nested content, and returns the results in
-/// the order of the items. An item that takes far too long is given up, so that no content can hold a build.
+/// Does one thing to many items on threads of its own, whose large stacks bear deeply nested content, and returns the
+/// results in the order of the items. An item that takes far too long is given up, so that no content can hold a build.
 /// </summary>
 /// <param name="jobs">How many items are worked on at once.</param>
 /// <param name="patience">How long one item may take.</param>
@@ -13,7 +13,9 @@ public sealed class OrderedWork(int jobs, TimeSpan patience, CancellationToken c
 {
     private const int StackSize = 16 * 1024 * 1024;
 
-    /// <summary>What <paramref name="function"/> makes of each item. The first exception ends the work and is thrown here.</summary>
+    /// <summary>
+    /// What <paramref name="function"/> makes of each item. The first exception ends the work and is thrown here.
+    /// </summary>
     /// <param name="giveUp">Stands for <paramref name="function"/> where an item took too long.</param>
     public ImmutableArray<TResult> Map<T, TResult>(
         ImmutableArray<T> items, Func<T, TResult> function, Func<T, TResult> giveUp)
@@ -34,7 +36,8 @@ public sealed class OrderedWork(int jobs, TimeSpan patience, CancellationToken c
     }
 
     /// <summary>One call of <see cref="Map"/>: its results, and who is working on what since when.</summary>
-    private sealed class Run<T, TResult>(ImmutableArray<T> items, Func<T, TResult> function, CancellationToken cancellation)
+    private sealed class Run<T, TResult>(
+        ImmutableArray<T> items, Func<T, TResult> function, CancellationToken cancellation)
     {
         // Not a Lock: the caller waits on it for a pulse.
         private readonly object _gate = new();
@@ -68,7 +71,12 @@ public sealed class OrderedWork(int jobs, TimeSpan patience, CancellationToken c
             lock (_gate)
             {
                 ImmutableArray<int> late =
-                    [.. _started.Where(item => Stopwatch.GetElapsedTime(item.Value) > patience).Select(item => item.Key).Order()];
+                    [
+                        .. _started
+                            .Where(item => Stopwatch.GetElapsedTime(item.Value) > patience)
+                            .Select(item => item.Key)
+                            .Order(),
+                    ];
                 foreach (var item in late) _started.Remove(item);
                 return late;
             }

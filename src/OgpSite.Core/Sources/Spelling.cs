@@ -4,8 +4,8 @@ namespace OgpSite.Core.Sources;
 public static class Spelling
 {
     /// <summary>
-    /// Lower case; runs of white space, underscores and hyphens or dashes of any kind are one hyphen, and none at the
-    /// ends.
+    /// Lower case; runs of white space, underscores and hyphens or dashes of any kind are one hyphen,
+    /// and none at the ends.
     /// </summary>
     public static string Fold(string text) => string.Join('-',
         text.ToLowerInvariant().Split(

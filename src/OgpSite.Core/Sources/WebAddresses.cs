@@ -8,8 +8,8 @@ public static class WebAddresses
     private const int Longest = 2_000;
 
     /// <summary>
-    /// The http or https address; null for other schemes, relative addresses, and any with spaces, backslashes or
-    /// controls.
+    /// The http or https address; null for other schemes, relative addresses, and any with spaces,
+    /// backslashes or controls.
     /// </summary>
     public static Uri? Parse(string text)
     {

@@ -46,10 +46,11 @@ internal static class YamlFault
     }
 
     /// <summary>
-    /// The first line near the fault whose indentation holds a tab: the parser's own place for that is often off, and where
-    /// it says itself that a tab is the fault, it names the beginning of the mapping.
+    /// The first line near the fault whose indentation holds a tab: the parser's own place for that is often off, and
+    /// where it says itself that a tab is the fault, it names the beginning of the mapping.
     /// </summary>
-    private static SourceLocation? TabIndentation(SourceFile file, string yaml, SourceLocation place, YamlException error)
+    private static SourceLocation? TabIndentation(
+        SourceFile file, string yaml, SourceLocation place, YamlException error)
     {
         var last = error.Message.Contains("invalid tab", StringComparison.Ordinal) ? int.MaxValue : place.Line + 1;
         var first = file.Text.AsSpan(0, file.Text.IndexOf(yaml, StringComparison.Ordinal)).Count('\n') + 1;

@@ -17,8 +17,8 @@ public abstract record YamlNode(SourceLocation Location)
 }
 
 /// <summary>
-/// A scalar as text; <paramref name="IsPlain"/> tells whether it was written without quotes (so that <c>~</c> and
-/// nothing mean null).
+/// A scalar as text; <paramref name="IsPlain"/> tells whether it was written without quotes (so
+/// that <c>~</c> and nothing mean null).
 /// </summary>
 public sealed record YamlScalar(SourceLocation Location, string Value, bool IsPlain) : YamlNode(Location)
 {

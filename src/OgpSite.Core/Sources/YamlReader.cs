@@ -5,9 +5,9 @@ using YamlDotNet.Core.Events;
 namespace OgpSite.Core.Sources;
 
 /// <summary>
-/// Reads YAML into <see cref="YamlNode"/>s with exact places. It takes the parser's events one by one and never
-/// recurses, so that
-/// no nesting can exhaust the stack, and refuses what could multiply: anchors, aliases, tags, further documents.
+/// Reads YAML into <see cref="YamlNode"/>s with exact places. It takes the parser's events one by one
+/// and never recurses, so that no nesting can exhaust the stack, and refuses what could multiply:
+/// anchors, aliases, tags, further documents.
 /// </summary>
 public static class YamlReader
 {

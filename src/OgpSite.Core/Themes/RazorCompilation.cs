@@ -14,7 +14,9 @@ using DependencyOptions = Microsoft.Extensions.DependencyModel.CompilationOption
 
 namespace OgpSite.Core.Themes;
 
-/// <summary>Makes a type of a template's text, by RazorLight's generator and Roslyn; for one thread at a time.</summary>
+/// <summary>
+/// Makes a type of a template's text, by RazorLight's generator and Roslyn; for one thread at a time.
+/// </summary>
 internal sealed class RazorCompilation(TemplateSource imports, IPrecompileCallback compiled)
 {
     private readonly ThemeCodeGenerator _generator = new(imports);

@@ -22,7 +22,9 @@ internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph g
     /// <summary>Where the raw HTML stands that is let through to the filter.</summary>
     public RawHtmlPlaces RawHtml { get; } = new(source);
 
-    /// <summary>The addresses that our renderers wrote, as a browser reads them; the filter resolves all others.</summary>
+    /// <summary>
+    /// The addresses that our renderers wrote, as a browser reads them; the filter resolves all others.
+    /// </summary>
     public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The ids of the definitions that terms of the text are described by.</summary>
@@ -30,7 +32,9 @@ internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph g
 
     public bool LetsHtmlThrough => graph.Configuration.Html == HtmlPolicy.Limited;
 
-    /// <summary>Where a term leads: to its page, or to its definition on this page where it is the report's own.</summary>
+    /// <summary>
+    /// Where a term leads: to its page, or to its definition on this page where it is the report's own.
+    /// </summary>
     public string AddressOf(GlossaryEntry entry) =>
         entry.Scope == GlossaryScope.Site && graph.FindTerm(entry.Language, entry.Id) is { } term
             ? term.Url.RelativeTo(page)

@@ -40,7 +40,9 @@ internal static class BodyRenderer
         return filter?.Apply(html) ?? html;
     }
 
-    /// <summary>The most frequent first: Markdig asks them in this order. Special kinds stand before what they are kinds of.</summary>
+    /// <summary>
+    /// The most frequent first: Markdig asks them in this order. Special kinds stand before what they are kinds of.
+    /// </summary>
     private static IEnumerable<IMarkdownObjectRenderer> Renderers(BodyContext context) =>
     [
         new LiteralInlineRenderer(),
@@ -81,8 +83,10 @@ internal static class BodyRenderer
         foreach (var heading in headings)
         {
             var entry = new OutlineEntry(heading.Id, heading.Text, []);
-            if (heading.Level == 2 || (heading.Level == 3 && contents.Count == 0)) contents.Add(entry);
-            else if (heading.Level == 3) contents[^1] = contents[^1] with { Children = contents[^1].Children.Add(entry) };
+            if (heading.Level == 2 || (heading.Level == 3 && contents.Count == 0))
+                contents.Add(entry);
+            else if (heading.Level == 3)
+                contents[^1] = contents[^1] with { Children = contents[^1].Children.Add(entry) };
         }
 
         return contents.DrainToImmutable();

@@ -13,7 +13,8 @@ internal sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>
     {
         renderer.EnsureLine();
         renderer.Write("<pre tabindex=\"0\"><code");
-        if (code is FencedCodeBlock { Info: { Length: > 0 and <= 40 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
+        if (code is FencedCodeBlock { Info: { Length: > 0 and <= 40 } language }
+            && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
             renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
         renderer.Write(">");
         renderer.WriteLeafRawLines(code, writeEndOfLines: true, escape: true);

@@ -10,7 +10,9 @@ internal sealed class ContainerRenderer(BodyContext context) : HtmlObjectRendere
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
         renderer.EnsureLine();
-        renderer.Write("<div").WriteAttributes(context.AttributesOf(container) ?? new HtmlAttributes(), null).WriteLine(">");
+        renderer.Write("<div")
+            .WriteAttributes(context.AttributesOf(container) ?? new HtmlAttributes(), null)
+            .WriteLine(">");
         renderer.WriteChildren(container);
         renderer.WriteLine("</div>");
     }

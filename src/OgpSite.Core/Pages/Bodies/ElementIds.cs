@@ -50,7 +50,9 @@ internal sealed class ElementIds
 
     public bool Has(string id) => _taken.Contains(id);
 
-    /// <summary>An id that an author gave, prefixed like a heading's unless it is already; reported where it is taken.</summary>
+    /// <summary>
+    /// An id that an author gave, prefixed like a heading's unless it is already; reported where it is taken.
+    /// </summary>
     public string OfAuthor(string id, SourceLocation location, DiagnosticBag diagnostics)
     {
         var prefixed = id.StartsWith(Anchor.HeadingPrefix, StringComparison.Ordinal) ? id : Anchor.HeadingPrefix + id;

@@ -6,7 +6,9 @@ using OgpSite.Core.Linking;
 
 namespace OgpSite.Core.Pages.Bodies;
 
-/// <summary>The marks that lead from the text to a footnote and back. A note used several times has a way back to each use.</summary>
+/// <summary>
+/// The marks that lead from the text to a footnote and back. A note used several times has a way back to each use.
+/// </summary>
 internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)

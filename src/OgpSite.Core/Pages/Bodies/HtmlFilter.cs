@@ -9,24 +9,24 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>
-/// Lets a short list of harmless elements and attributes through and reports what it leaves out (hardening T1); ids and addresses
-/// of raw HTML follow the rules of Markdown's. The last step of a text.
+/// Lets a short list of harmless elements and attributes through and reports what it leaves out (hardening T1); ids and
+/// addresses of raw HTML follow the rules of Markdown's. The last step of a text.
 /// </summary>
 internal sealed class HtmlFilter
 {
     private static readonly ImmutableArray<string> Elements =
     [
-        "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl",
-        "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre",
-        "q", "s", "samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time",
-        "tr", "ul", "var",
+        "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
+        "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins",
+        "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong", "sub", "summary", "sup",
+        "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul", "var",
     ];
 
     private static readonly ImmutableArray<string> Attributes =
     [
-        "href", "src", "alt", "title", "id", "class", "lang", "dir", "colspan", "rowspan", "scope", "headers", "start", "reversed",
-        "value", "datetime", "cite", "width", "height", "loading", "decoding", "open", "rel", "hreflang", "role", "tabindex",
-        "aria-describedby", "aria-labelledby",
+        "href", "src", "alt", "title", "id", "class", "lang", "dir", "colspan", "rowspan", "scope", "headers", "start",
+        "reversed", "value", "datetime", "cite", "width", "height", "loading", "decoding", "open", "rel", "hreflang",
+        "role", "tabindex", "aria-describedby", "aria-labelledby",
     ];
 
     private readonly SiteUrl _page;
@@ -37,7 +37,8 @@ internal sealed class HtmlFilter
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<FragmentLink> _fragments = [];
 
-    public HtmlFilter(MarkdownText source, SiteUrl page, SiteGraph graph, BodyContext context, DiagnosticBag diagnostics)
+    public HtmlFilter(
+        MarkdownText source, SiteUrl page, SiteGraph graph, BodyContext context, DiagnosticBag diagnostics)
     {
         _page = page;
         _context = context;
@@ -75,19 +76,25 @@ internal sealed class HtmlFilter
             UriAttributes = new HashSet<string>(),
             UriListAttributes = new HashSet<string>(),
         });
-        sanitizer.RemovingTag += (_, removed) => Report("element", $"<{removed.Tag.LocalName}>", $"<{removed.Tag.LocalName}");
-        sanitizer.RemovingAttribute += (_, removed) => Report("attribute", removed.Attribute.Name, removed.Attribute.Name);
+        sanitizer.RemovingTag += (_, removed) =>
+            Report("element", $"<{removed.Tag.LocalName}>", $"<{removed.Tag.LocalName}");
+        sanitizer.RemovingAttribute += (_, removed) =>
+            Report("attribute", removed.Attribute.Name, removed.Attribute.Name);
         return sanitizer;
     }
 
     private void Report(string kind, string name, string written) =>
         _diagnostics.Add(DiagnosticCatalog.HtmlLeftOut.At(_context.RawHtml.Of(written), kind, name));
 
-    /// <summary>Our own renderers' ids stay; an author's is prefixed as a heading's, so that it never stands for one of the theme's.</summary>
+    /// <summary>
+    /// Our own renderers' ids stay; an author's is prefixed as a heading's,
+    /// so that it never stands for one of the theme's.
+    /// </summary>
     private void KeepId(IElement element)
     {
         if (element.GetAttribute("headers") is { } headers)
-            element.SetAttribute("headers", string.Join(' ', headers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(IdOf)));
+            element.SetAttribute("headers", string.Join(
+                ' ', headers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(IdOf)));
         if (element.GetAttribute("id") is not { } id) return;
         if (_context.Ids.Has(id) && _ids.Add(id)) return;
         if (id.Length == 0 || id.Any(char.IsWhiteSpace))
@@ -107,7 +114,8 @@ internal sealed class HtmlFilter
     /// <summary>What tells assistive technology a meaning is for our own renderers to write.</summary>
     private void KeepOwnSemantics(IElement element)
     {
-        var isTable = element.ClassList.Contains("table-scroll") && _context.Ids.Has(element.GetAttribute("aria-labelledby") ?? "");
+        var isTable = element.ClassList.Contains("table-scroll")
+            && _context.Ids.Has(element.GetAttribute("aria-labelledby") ?? "");
         Keep("role", element.GetAttribute("role") is "doc-noteref" or "doc-backlink" || isTable);
         Keep("tabindex", isTable);
         Keep("aria-labelledby", isTable);
@@ -147,8 +155,11 @@ internal sealed class HtmlFilter
                 link.SetAttribute("href", Fragment(_page, same.Fragment, "", place));
                 return;
             case LinkAddress.ProjectFile file when _links.Find(file.Path) is { } target:
-                link.SetAttribute("href", target.Url.RelativeTo(_page) + (file.Fragment.Length == 0 ? ""
-                    : target.IsPage ? Fragment(target.Url, file.Fragment, file.Path, place) : "#" + Uri.EscapeDataString(file.Fragment)));
+                link.SetAttribute("href", target.Url.RelativeTo(_page) + (file.Fragment.Length == 0
+                    ? ""
+                    : target.IsPage
+                        ? Fragment(target.Url, file.Fragment, file.Path, place)
+                        : "#" + Uri.EscapeDataString(file.Fragment)));
                 return;
             case LinkAddress.ProjectFile file:
                 if (!_links.IsFaulty(file.Path))

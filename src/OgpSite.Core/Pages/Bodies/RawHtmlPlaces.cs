@@ -13,7 +13,9 @@ internal sealed class RawHtmlPlaces(MarkdownText source)
     /// <summary>Adds a piece of raw HTML as written, with its zero-based place.</summary>
     public void Add(string text, int line, int column) => _pieces.Add((text, line, column));
 
-    /// <summary>The first place where one of the words stands, the first word before the others; else that of the first piece.</summary>
+    /// <summary>
+    /// The first place where one of the words stands, the first word before the others; else that of the first piece.
+    /// </summary>
     public SourceLocation Of(params ReadOnlySpan<string> words)
     {
         foreach (var word in words)

@@ -6,7 +6,9 @@ namespace OgpSite.Core.Pages.Bodies;
 /// <param name="Footnotes">The list of its footnotes; empty where there are none.</param>
 /// <param name="Contents">Its headings of level 2 with those of level 3 below them.</param>
 /// <param name="Ids">The ids of its elements, footnotes included.</param>
-/// <param name="Fragments">The links of its raw HTML to places within pages, to be checked when all pages are made.</param>
+/// <param name="Fragments">
+/// The links of its raw HTML to places within pages, to be checked when all pages are made.
+/// </param>
 internal sealed record RenderedBody(
     Html Html, Html Footnotes, ImmutableArray<OutlineEntry> Contents, ImmutableArray<string> Ids,
     ImmutableArray<FragmentLink> Fragments)

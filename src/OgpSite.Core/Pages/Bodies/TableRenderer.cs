@@ -7,8 +7,8 @@ using Markdig.Syntax;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>
-/// Tables that scroll inside themselves on a narrow screen. Alignment is a class; an empty head cell is a plain one, since it
-/// heads nothing.
+/// Tables that scroll inside themselves on a narrow screen. Alignment is a class;
+/// an empty head cell is a plain one, since it heads nothing.
 /// </summary>
 internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Table>
 {
@@ -34,7 +34,8 @@ internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Ta
             if (!isOpen) renderer.Write("<").Write(section).WriteLine(">");
             isOpen = true;
             renderer.Write("<tr>");
-            for (var column = 0; column < row.Count; column++) WriteCell(renderer, table, row, (TableCell)row[column], column);
+            for (var column = 0; column < row.Count; column++)
+                WriteCell(renderer, table, row, (TableCell)row[column], column);
             renderer.WriteLine("</tr>");
         }
 

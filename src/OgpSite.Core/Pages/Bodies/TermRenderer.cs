@@ -4,7 +4,9 @@ using OgpSite.Core.Linking;
 
 namespace OgpSite.Core.Pages.Bodies;
 
-/// <summary>Terms, linked to their entries and described by their definitions (glossary-linking.md, "Markup").</summary>
+/// <summary>
+/// Terms, linked to their entries and described by their definitions (glossary-linking.md, "Markup").
+/// </summary>
 internal sealed class TermRenderer(BodyContext context) : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline term)
