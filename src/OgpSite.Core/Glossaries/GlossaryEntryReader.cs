@@ -16,7 +16,7 @@ public static class GlossaryEntryReader
     /// </summary>
     public static GlossaryEntry? Read(SplitFile file, string language, DiagnosticBag diagnostics)
     {
-        var start = SourceLocation.StartOf(file.Body.Path);
+        var start = SourceLocation.StartOf(file.Path);
         if (file.HasFrontMatter)
             return Read(new FieldReader(file.FrontMatter, GlossaryFields.SiteEntry, diagnostics), language,
                 GlossaryScope.Site, start);

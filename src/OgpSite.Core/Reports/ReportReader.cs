@@ -13,7 +13,7 @@ public static class ReportReader
     /// <param name="stem">The file name without language and extension.</param>
     public static Report? Read(SplitFile file, string language, string stem, DiagnosticBag diagnostics)
     {
-        var path = file.Body.Path;
+        var path = file.Path;
         if (!file.HasFrontMatter)
         {
             diagnostics.Add(DiagnosticCatalog.FrontMatterMissing.At(SourceLocation.StartOf(path)));

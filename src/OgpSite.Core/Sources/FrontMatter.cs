@@ -16,7 +16,7 @@ public static class FrontMatter
     public static SplitFile? Split(SourceFile file, DiagnosticBag diagnostics)
     {
         var start = SourceLocation.StartOf(file.Path);
-        if (!Begins(file.Text)) return new SplitFile(new YamlMap(start, []), Body(file, 0, 1));
+        if (!Begins(file.Text)) return new SplitFile(new YamlMap(start, []), file, HasFrontMatter: false);
         if (End(file.Text) is not { } end)
         {
             diagnostics.Add(DiagnosticCatalog.FrontMatterUnclosed.At(start));
@@ -30,10 +30,10 @@ public static class FrontMatter
         }
 
         var keys = YamlReader.ReadMap(file, end.Open..end.Close, diagnostics);
-        return keys is null ? null : new SplitFile(keys, BodyAfter(file, end));
+        return keys is null ? null : new SplitFile(keys, file, HasFrontMatter: true);
     }
 
-    /// <summary>The body alone, of a file that <see cref="Split"/> has already looked at.</summary>
+    /// <summary>What stands below the front matter of a file that <see cref="Split"/> has already looked at.</summary>
     public static MarkdownText BodyOf(SourceFile file) =>
         Begins(file.Text) && End(file.Text) is { } end ? BodyAfter(file, end) : Body(file, 0, 1);
 
@@ -65,8 +65,8 @@ public static class FrontMatter
         new(file.Path, file.Text[offset..], line);
 }
 
-/// <summary>A Markdown file's front matter and what stands below it.</summary>
-public sealed record SplitFile(YamlMap FrontMatter, MarkdownText Body)
+/// <summary>A Markdown file's front matter; its text is taken out of the file only when it is asked for.</summary>
+public sealed record SplitFile(YamlMap FrontMatter, SourceFile File, bool HasFrontMatter)
 {
-    public bool HasFrontMatter => Body.FirstLine > 1;
+    public SourcePath Path => File.Path;
 }

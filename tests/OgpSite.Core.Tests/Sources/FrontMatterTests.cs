@@ -23,8 +23,7 @@ public sealed class FrontMatterTests
         Assert.Empty(diagnostics.ToSorted());
         Assert.NotNull(split);
         Assert.Equal(keys, split.FrontMatter.Entries.Length);
-        Assert.Equal(new MarkdownText(file.Path, body, firstLine), split.Body);
-        Assert.Equal(split.Body, FrontMatter.BodyOf(file));
+        Assert.Equal(new MarkdownText(file.Path, body, firstLine), FrontMatter.BodyOf(split.File));
     }
 
     [Fact]
@@ -37,7 +36,7 @@ public sealed class FrontMatterTests
         Assert.Equal("a.md(3,1)", title!.Key.Location.ToString());
         Assert.Equal("a.md(3,8)", title.Value.Location.ToString());
         Assert.Equal("a.md(6,5)", ((YamlList)split.FrontMatter.Find("b")!.Value).Items[0].Location.ToString());
-        Assert.Equal("a.md(8,1)", split.Body.Locate(0, 0).ToString());
+        Assert.Equal("a.md(8,1)", FrontMatter.BodyOf(split.File).Locate(0, 0).ToString());
     }
 
     [Theory]

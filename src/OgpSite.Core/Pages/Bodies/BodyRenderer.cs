@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
@@ -24,14 +23,15 @@ internal static class BodyRenderer
         var footnotes = document.Tree.OfType<FootnoteGroup>().FirstOrDefault();
         if (footnotes is not null) document.Tree.Remove(footnotes);
         var filter = context.LetsHtmlThrough ? new HtmlFilter(source, page, graph, context, diagnostics) : null;
-        var body = Write(document.Tree, context, filter, source.Text.Length * 2);
-        var notes = footnotes is null ? Html.Empty : Write(footnotes, context, filter, 1024);
+        var body = Write(document.Tree, context, filter);
+        var notes = footnotes is null ? Html.Empty : Write(footnotes, context, filter);
         return new RenderedBody(body, notes, ContentsOf(context.Headings), context.Ids.Taken, filter?.Fragments ?? []);
     }
 
-    private static Html Write(MarkdownObject tree, BodyContext context, HtmlFilter? filter, int capacity)
+    private static Html Write(MarkdownObject tree, BodyContext context, HtmlFilter? filter)
     {
-        using var writer = new StringWriter(new StringBuilder(capacity), CultureInfo.InvariantCulture);
+        // It grows in small pieces: one large buffer a page would wear the large object heap out.
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         renderer.ObjectRenderers.Clear();
         renderer.ObjectRenderers.AddRange(Renderers(context));
