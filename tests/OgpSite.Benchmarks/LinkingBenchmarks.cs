@@ -10,8 +10,8 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Benchmarks;
 
 /// <summary>
-/// One text of 200 KB against glossaries of 100 and of 5,000 entries: the rule is that the two stay within 1.3 x of each other.
-/// The terms that occur are the same in both, so the work that is asked for is too.
+/// One text of 200 KB against glossaries of 100 and of 5,000 entries: the rule is that the two stay within 1.3 x of
+/// each other. The terms that occur are the same in both, so the work that is asked for is too.
 /// </summary>
 [MemoryDiagnoser]
 public class LinkingBenchmarks
@@ -27,7 +27,8 @@ public class LinkingBenchmarks
     public int Entries { get; set; }
 
     /// <summary>
-    /// In <c>typical</c> text about a third of the words stand in some term of the large glossary, in <c>dense</c> text nearly all.
+    /// In <c>typical</c> text about a third of the words stand in some term of the large glossary,
+    /// in <c>dense</c> text nearly all.
     /// </summary>
     [Params("typical", "dense")]
     public string Words { get; set; } = "typical";

@@ -8,7 +8,8 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser starts with the test class.");
+    public IBrowser Browser =>
+        _browser ?? throw new InvalidOperationException("The browser starts with the test class.");
 
     public async Task InitializeAsync()
     {

@@ -9,7 +9,8 @@ public sealed class ShippedSitesFixture : IAsyncLifetime
     private readonly Dictionary<string, StaticServer> _servers = [];
     private ShippedSites? _sites;
 
-    public ShippedSites Sites => _sites ?? throw new InvalidOperationException("The sites are built before the first test.");
+    public ShippedSites Sites =>
+        _sites ?? throw new InvalidOperationException("The sites are built before the first test.");
 
     public Chromium Chromium => _chromium;
 

@@ -42,7 +42,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             {
                 await page.SetViewportSizeAsync(width, 800);
                 var needed = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                if (needed > width) faults.Add($"{path}: needs {needed} px at {width} px. {await FindWidest(page, width)}");
+                if (needed > width)
+                    faults.Add($"{path}: needs {needed} px at {width} px. {await FindWidest(page, width)}");
             }
         }
 
@@ -95,13 +96,15 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         page.RequestFailed += (_, request) => faults.Add($"{page.Url}: {request.Url} failed: {request.Failure}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal)) faults.Add($"{page.Url}: asks for {request.Url}");
+            if (!request.Url.StartsWith("file:", StringComparison.Ordinal))
+                faults.Add($"{page.Url}: asks for {request.Url}");
         };
         // The page for unknown addresses is a host's, and its links start at the host's root.
         foreach (var path in fixture.Sites.Open(name).Pages.Keys.Where(path => path != "404.html"))
         {
             await page.GotoAsync(FileAddress(folder[path]));
-            if (!await page.EvaluateAsync<bool>("document.styleSheets.length > 0")) faults.Add($"{path}: has no style.");
+            if (!await page.EvaluateAsync<bool>("document.styleSheets.length > 0"))
+                faults.Add($"{path}: has no style.");
         }
 
         AssertNone(faults);
@@ -166,7 +169,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         foreach (var (path, page) in fixture.Sites.Open(name).Pages)
         {
             if (string.IsNullOrWhiteSpace(page.Title)) faults.Add($"{path}: has no title.");
-            if (string.IsNullOrEmpty(page.DocumentElement.GetAttribute("lang"))) faults.Add($"{path}: has no language.");
+            if (string.IsNullOrEmpty(page.DocumentElement.GetAttribute("lang")))
+                faults.Add($"{path}: has no language.");
             var headings = page.QuerySelectorAll("h1").Length;
             if (headings != 1) faults.Add($"{path}: has {headings} first headings.");
         }
@@ -206,7 +210,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             .First(entry => entry.Value.QuerySelector("div.body a.term") is not null);
         await page.GotoAsync(new Uri(fixture.AddressOf("sample"), path).AbsoluteUri);
         var copied = await page.EvaluateAsync<string>(
-            "() => { getSelection().selectAllChildren(document.querySelector('div.body')); return getSelection().toString(); }");
+            "() => { getSelection().selectAllChildren(document.querySelector('div.body')); " +
+            "return getSelection().toString(); }");
         Assert.True(copied.Length > 200);
         Assert.All(document.QuerySelectorAll("section.terms dd"),
             definition => Assert.DoesNotContain(definition.TextContent.Trim(), copied, StringComparison.Ordinal));

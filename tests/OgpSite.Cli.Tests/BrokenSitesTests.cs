@@ -3,15 +3,19 @@ using System.Text.RegularExpressions;
 namespace OgpSite.Cli.Tests;
 
 /// <summary>
-/// Each folder of <c>tests/sites/broken</c> holds one fault; <c>expected.txt</c> is what a build says of it, to the
-/// letter.
+/// Each folder of <c>tests/sites/broken</c> holds one fault;
+/// <c>expected.txt</c> is what a build says of it, to the letter.
 /// </summary>
 public sealed class BrokenSitesTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "sites", "broken");
 
     public static TheoryData<string> Names =>
-        [.. new DirectoryInfo(Folder).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+    [
+        .. new DirectoryInfo(Folder).EnumerateDirectories()
+            .Select(folder => folder.Name)
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -60,7 +64,9 @@ public sealed class BrokenSitesTests
 
     /// <summary>The diagnostics that a run printed, without its closing line.</summary>
     private static string DiagnosticsOf(CliResult result) => string.Concat(
-        result.ErrorLines.Where(line => Regex.IsMatch(line, "^[^ ]+\\([0-9]+,[0-9]+\\): ")).Select(line => line + "\n"));
+        result.ErrorLines
+            .Where(line => Regex.IsMatch(line, "^[^ ]+\\([0-9]+,[0-9]+\\): "))
+            .Select(line => line + "\n"));
 
     /// <summary>Builds the sound site that stands before the fault comes in.</summary>
     private static string Publish(CliProject project)

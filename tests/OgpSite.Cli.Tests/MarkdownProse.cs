@@ -23,7 +23,9 @@ internal static class MarkdownProse
         Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>()
             .Where(block => block is ParagraphBlock or HeadingBlock && block.Inline is not null && !IsFootnote(block))
             .Select(block => TextOf(block.Inline!))
-            .Where(text => !text.Contains("{.", StringComparison.Ordinal) && !text.Contains("{lang", StringComparison.Ordinal));
+            .Where(text =>
+                !text.Contains("{.", StringComparison.Ordinal)
+                && !text.Contains("{lang", StringComparison.Ordinal));
 
     private static bool IsFootnote(Block block)
     {

@@ -5,7 +5,8 @@ public sealed class ShippedSitesFixture : IAsyncLifetime
 {
     private ShippedSites? _sites;
 
-    public ShippedSites Sites => _sites ?? throw new InvalidOperationException("The sites are built before the first test.");
+    public ShippedSites Sites =>
+        _sites ?? throw new InvalidOperationException("The sites are built before the first test.");
 
     public async Task InitializeAsync() => _sites = await ShippedSites.BuildAsync();
 

@@ -10,7 +10,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     private const string Zones =
         "a, h1, h2, h3, h4, h5, h6, th, dt, caption, figcaption, blockquote, code, pre, cite, q";
 
-    private static readonly Dictionary<string, string?> WithoutIcu = new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
+    private static readonly Dictionary<string, string?> WithoutIcu =
+        new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
 
     public static TheoryData<string> Names => [.. ShippedSites.Names];
 
@@ -24,7 +25,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.Equal(CountSources(name, "reports"), site.Pages.Keys.Count(page => IsIn(page, "reports")));
         Assert.Equal(
             CountSources(name, "glossary"),
-            site.Pages.Keys.Count(page => IsIn(page, "glossary") && !page.EndsWith("index.html", StringComparison.Ordinal)));
+            site.Pages.Keys.Count(page =>
+                IsIn(page, "glossary") && !page.EndsWith("index.html", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -60,8 +62,10 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         foreach (var (path, page) in fixture.Sites.Open(name).Pages)
         {
             var text = string.Concat(page.QuerySelectorAll("div.body").Select(body => body.TextContent));
-            faults.AddRange(GluedDefinitions.Find(text).Select(glue => $"{path}: '{text.AsSpan(glue.Start, 40)}' is glued in."));
-            faults.AddRange(page.QuerySelectorAll("section.terms dd").Select(definition => definition.TextContent.Trim())
+            faults.AddRange(GluedDefinitions.Find(text)
+                .Select(glue => $"{path}: '{text.AsSpan(glue.Start, 40)}' is glued in."));
+            faults.AddRange(page.QuerySelectorAll("section.terms dd")
+                .Select(definition => definition.TextContent.Trim())
                 .Where(definition => text.Contains(definition, StringComparison.Ordinal))
                 .Select(definition => $"{path}: '{definition}' stands in the text."));
         }
@@ -82,7 +86,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                 terms++;
                 var description = link.GetAttribute("aria-describedby");
                 var definition = description is null ? null : page.GetElementById(description);
-                if (definition is not { LocalName: "dd" } || definition.Closest("section.terms[data-nosnippet]") is null)
+                if (definition is not { LocalName: "dd" }
+                    || definition.Closest("section.terms[data-nosnippet]") is null)
                     faults.Add($"{path}: '{link.TextContent}' has no definition in the list.");
                 if (link.HasAttribute("title") || link.HasAttribute("aria-label") || link.ChildElementCount > 0)
                     faults.Add($"{path}: the name of '{link.TextContent}' is not its text alone.");
@@ -143,7 +148,9 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             if (FindPage(site, markdown) is not { } article) continue;
             compared++;
             var text = Words(article.TextContent);
-            AssertNone(MarkdownProse.Blocks(body).Select(Words).Where(block => !text.Contains(block, StringComparison.Ordinal))
+            AssertNone(MarkdownProse.Blocks(body)
+                .Select(Words)
+                .Where(block => !text.Contains(block, StringComparison.Ordinal))
                 .Select(block => $"{Path.GetFileName(source)}: '{block}' is not in the page."));
         }
 

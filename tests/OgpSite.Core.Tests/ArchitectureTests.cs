@@ -15,8 +15,8 @@ public sealed class ArchitectureTests
     /// <summary>Each folder of Core uses only those before it.</summary>
     private static readonly ImmutableArray<string> CoreFolders =
     [
-        "Diagnostics", "Sources", "Configuration", "Reports", "Glossaries", "Graph", "Linking", "Pages", "Output", "Search",
-        "Themes", "Feeds",
+        "Diagnostics", "Sources", "Configuration", "Reports", "Glossaries", "Graph", "Linking", "Pages", "Output",
+        "Search", "Themes", "Feeds",
     ];
 
     private static readonly ImmutableArray<Source> Product = ReadSources("src");
@@ -75,7 +75,9 @@ public sealed class ArchitectureTests
     public void Namespaces_InSrcAndTests_FollowFolders() => AssertNone(
         from source in Product.Concat(Tests)
         from declared in source.Tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
-        let expected = source.Folder.Length == 0 ? source.Project : $"{source.Project}.{source.Folder.Replace('/', '.')}"
+        let expected = source.Folder.Length == 0
+            ? source.Project
+            : $"{source.Project}.{source.Folder.Replace('/', '.')}"
         where declared.Name.ToString() != expected || declared is not FileScopedNamespaceDeclarationSyntax
         select $"{source.Path}: the namespace is '{declared.Name}' and not '{expected};'.");
 
@@ -101,7 +103,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void Interfaces_InSrc_HaveTwoImplementations()
     {
-        var implemented = Product.SelectMany(source => source.Tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
+        var implemented = Product
+            .SelectMany(source => source.Tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
             .Where(type => type is not InterfaceDeclarationSyntax)
             .SelectMany(type => type.BaseList?.Types.Select(NameOfBase) ?? [])
             .CountBy(name => name).ToDictionary();
@@ -121,7 +124,8 @@ public sealed class ArchitectureTests
             from field in source.Tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
             where field.Modifiers.Any(SyntaxKind.StaticKeyword)
             where !field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) || IsMutable(field.Declaration.Type)
-            select $"{source.Path}({LineOf(field)}): the static field '{field.Declaration.Variables[0].Identifier}' can change.";
+            select $"{source.Path}({LineOf(field)}): " +
+                $"the static field '{field.Declaration.Variables[0].Identifier}' can change.";
         var properties =
             from source in Product
             from property in source.Tree.GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>()
@@ -191,7 +195,8 @@ public sealed class ArchitectureTests
     public void Diagnostics_InTheCatalogue_AreProducedByATestOrABrokenSite()
     {
         var broken = Directory.Exists(Repository.PathOf("tests", "sites", "broken"))
-            ? Directory.EnumerateFiles(Repository.PathOf("tests", "sites", "broken"), "expected.txt", SearchOption.AllDirectories)
+            ? Directory.EnumerateFiles(
+                Repository.PathOf("tests", "sites", "broken"), "expected.txt", SearchOption.AllDirectories)
             : [];
         var proofs = string.Join('\n', Tests.Where(source => source.MainType != nameof(ArchitectureTests))
             .Select(source => source.Tree.ToString()).Concat(broken.Select(File.ReadAllText)));
@@ -203,28 +208,32 @@ public sealed class ArchitectureTests
     }
 
     /// <summary>
-    /// A folder is named by its full name, from <c>OgpSite.Core</c> on, or by its own where the namespace around allows
-    /// that.
+    /// A folder is named by its full name, from <c>OgpSite.Core</c> on,
+    /// or by its own where the namespace around allows that.
     /// </summary>
     private static IEnumerable<string> FaultsOfName(SyntaxNode node, int ownPlace, HashSet<string> typesOfRoot)
     {
         var named = node switch
         {
             QualifiedNameSyntax { Left: IdentifierNameSyntax left } => left.Identifier.Text,
-            QualifiedNameSyntax { Right: var right } name when name.Left.ToString() == "OgpSite.Core" => right.Identifier.Text,
+            QualifiedNameSyntax { Right: var right } name when name.Left.ToString() == "OgpSite.Core" =>
+                right.Identifier.Text,
             MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax left } access when IsFolderAccess(access) =>
                 left.Identifier.Text,
-            MemberAccessExpressionSyntax access when access.Expression.ToString() == "OgpSite.Core" => access.Name.Identifier.Text,
+            MemberAccessExpressionSyntax access when access.Expression.ToString() == "OgpSite.Core" =>
+                access.Name.Identifier.Text,
             _ => "",
         };
         if (CoreFolders.IndexOf(named) > ownPlace) yield return $"uses {named}, which comes after it.";
-        if (node is IdentifierNameSyntax identifier && typesOfRoot.Contains(identifier.Identifier.Text) && IsTypeName(identifier))
+        if (node is IdentifierNameSyntax identifier
+            && typesOfRoot.Contains(identifier.Identifier.Text)
+            && IsTypeName(identifier))
             yield return $"uses {identifier.Identifier.Text} of the root.";
     }
 
     /// <summary>
-    /// <c>Pages.Report</c> may be a member of a value called <c>Pages</c>; a namespace is followed by a type that the
-    /// folder holds.
+    /// <c>Pages.Report</c> may be a member of a value called <c>Pages</c>;
+    /// a namespace is followed by a type that the folder holds.
     /// </summary>
     private static bool IsFolderAccess(MemberAccessExpressionSyntax access) => Product.Any(source =>
         source.Project == "OgpSite.Core" && source.Folder.Split('/')[0] == access.Expression.ToString() &&
@@ -232,11 +241,13 @@ public sealed class ArchitectureTests
 
     private static bool IsTypeName(IdentifierNameSyntax name) => name.Parent is
         ParameterSyntax or VariableDeclarationSyntax or TypeArgumentListSyntax or ObjectCreationExpressionSyntax or
-        MethodDeclarationSyntax or PropertyDeclarationSyntax or SimpleBaseTypeSyntax or NullableTypeSyntax or ArrayTypeSyntax ||
+        MethodDeclarationSyntax or PropertyDeclarationSyntax or SimpleBaseTypeSyntax or NullableTypeSyntax or
+        ArrayTypeSyntax ||
         (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name);
 
     private static bool IsMutable(TypeSyntax type) => Regex.IsMatch(type.ToString(),
-        "^(List|Dictionary|HashSet|SortedDictionary|SortedSet|Queue|Stack|StringBuilder|Concurrent[A-Za-z]+|ConditionalWeakTable)\\b");
+        "^(List|Dictionary|HashSet|SortedDictionary|SortedSet|Queue|Stack|StringBuilder|" +
+        "Concurrent[A-Za-z]+|ConditionalWeakTable)\\b");
 
     private static string NameOfBase(BaseTypeSyntax type) => type.Type switch
     {
@@ -247,7 +258,8 @@ public sealed class ArchitectureTests
 
     private static string ProjectReferences(string project) => string.Join(' ',
         XDocument.Load(Repository.PathOf("src", project, project + ".csproj")).Descendants("ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))
+            .Select(reference =>
+                Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))
             .Order(StringComparer.Ordinal));
 
     private static ImmutableArray<DeclaredDiagnostic> DeclaredDiagnostics() =>

@@ -29,7 +29,8 @@ public sealed class InputFingerprintTests
         Assert.True(Of("Text.", "p {}") != Of("Text.", "p {}", options), what);
 
     [Fact]
-    public void Of_AnotherNumberOfJobs_IsTheSame() => Assert.Equal(Of("Text.", "p {}"), Of("Text.", "p {}", new BuildOptions { Jobs = 7 }));
+    public void Of_AnotherNumberOfJobs_IsTheSame() =>
+        Assert.Equal(Of("Text.", "p {}"), Of("Text.", "p {}", new BuildOptions { Jobs = 7 }));
 
     private static UInt128 Of(string report, string style, BuildOptions? options = null) => InputFingerprint.Of(
         new BuildInput(

@@ -38,7 +38,8 @@ public sealed class SchemaWriterTests
         Assert.Equal("""["title","type","country"]""", schema["required"]!.ToJsonString());
         Assert.Equal(
             ReportTypes.Codes, schema["properties"]!["type"]!["enum"]!.AsArray().Select(value => (string?)value));
-        var completion = schema["properties"]!["commitments"]!["anyOf"]![0]!["items"]!["properties"]!["completion"]!["enum"]!.AsArray();
+        var completion = schema["properties"]!["commitments"]!["anyOf"]![0]!["items"]!
+            ["properties"]!["completion"]!["enum"]!.AsArray();
         Assert.Equal([.. Scales.Completion.Codes, .. Placeholders.Codes], completion.Select(value => (string)value!));
         Assert.Equal(4, schema["allOf"]!.AsArray().Count);
         Assert.Contains("lens", schema["allOf"]![1]!["then"]!["properties"]!["at-a-glance"]!["properties"]!.AsObject(

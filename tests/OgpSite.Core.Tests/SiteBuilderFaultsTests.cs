@@ -5,14 +5,16 @@ public sealed class SiteBuilderFaultsTests
 {
     [Theory]
     [InlineData("# Findings",
-        "(8,1): warning OGP1201: The text begins at level 2: write '## Findings'. It is shown as a heading of level 2.")]
+        "(8,1): warning OGP1201: The text begins at level 2: write '## Findings'. " +
+        "It is shown as a heading of level 2.")]
     [InlineData("A ::b::{#x} and ::c::{#x}.",
         "(8,17): error OGP3009: The id 'x' stands more than once on this page.")]
     [InlineData("A ::b::{onclick=x}.",
-        "(8,8): warning OGP1205: '{onclick=x}' is not understood. Allowed are .class, #id, lang=xx and dir=rtl or dir=ltr.")]
+        "(8,8): warning OGP1205: '{onclick=x}' is not understood. " +
+        "Allowed are .class, #id, lang=xx and dir=rtl or dir=ltr.")]
     [InlineData("A ![b](https://example.org/b.png).",
-        "(8,3): error OGP3011: The image 'https://example.org/b.png' is not a file of this project. Put it beside the report and " +
-        "name it by a relative path.")]
+        "(8,3): error OGP3011: The image 'https://example.org/b.png' is not a file of this project. " +
+        "Put it beside the report and name it by a relative path.")]
     public void Build_FaultInTheText_IsNamedAtItsPlace(string markdown, string expected) =>
         Assert.Equal("content/reports/a.md" + expected, Assert.Single(TestSite.BuildReport(markdown).Messages));
 
@@ -20,7 +22,8 @@ public sealed class SiteBuilderFaultsTests
     public void Build_TooManyHeadings_AreRefused()
     {
         var message = Assert.Single(TestSite.BuildReport(string.Concat(Enumerable.Repeat("## A\n\n", 2001))).Messages);
-        Assert.Contains("OGP1204: The text has 2001 headings; at most 2000 are allowed.", message, StringComparison.Ordinal);
+        Assert.Contains(
+            "OGP1204: The text has 2001 headings; at most 2000 are allowed.", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,21 +46,25 @@ public sealed class SiteBuilderFaultsTests
     [Fact]
     public void Build_TextThatGrowsOutOfProportion_IsRefused()
     {
-        var markdown = string.Concat(Enumerable.Repeat("[a]\n", 20_000)) + $"\n[a]: https://example.org/{new string('u', 20_000)}";
-        Assert.Contains("error OGP1206", Assert.Single(TestSite.BuildReport(markdown).Messages), StringComparison.Ordinal);
+        var markdown = string.Concat(Enumerable.Repeat("[a]\n", 20_000)) +
+            $"\n[a]: https://example.org/{new string('u', 20_000)}";
+        Assert.Contains(
+            "error OGP1206", Assert.Single(TestSite.BuildReport(markdown).Messages), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Build_NameWithoutLettersOfAnAddress_AsksForASlug()
     {
         var site = TestSite.Build($"== отчёт.md\n{TestSite.FrontMatter}A.\n");
-        Assert.Contains("error OGP3007: No address can be made from ", Assert.Single(site.Messages), StringComparison.Ordinal);
+        Assert.Contains(
+            "error OGP3007: No address can be made from ", Assert.Single(site.Messages), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Build_EntryInAStrangeFolder_IsNotUsed()
     {
-        var site = TestSite.BuildReport("The IRM.", "== glossary/xx/irm.md\n---\nterm: IRM\ndefinition: A body.\n---\n");
+        var site = TestSite.BuildReport(
+            "The IRM.", "== glossary/xx/irm.md\n---\nterm: IRM\ndefinition: A body.\n---\n");
         Assert.Equal(
             "content/glossary/xx/irm.md(1,1): warning OGP2105: The folder 'content/glossary/xx' is that of no " +
             "language of this site (en), so the entry is not used.", Assert.Single(site.Messages));

@@ -35,7 +35,9 @@ public sealed class SiteBuilderTests
         // Two reports, a member and a home page in each language, a term, the glossary, 404.
         Assert.Equal((2, 1, 1, 9), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
         Assert.Equal(site.Files.Count, site.Counts.Files);
-        Assert.Equal(site.Counts.Pages, site.Files.Keys.Count(file => file.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.Equal(
+            site.Counts.Pages,
+            site.Files.Keys.Count(file => file.EndsWith(".html", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -100,8 +102,11 @@ public sealed class SiteBuilderTests
     [InlineData(8)]
     public void Build_ManyJobs_GiveTheSameBytes(int jobs)
     {
-        var reports = string.Concat(Enumerable.Range(0, 30).Select(i => $"== r{i}.md\n{TestSite.FrontMatter}## Part\n\nThe IRM, {i}. <b>x</b>\n"));
-        var (one, many) = (TestSite.Build(reports + Further), TestSite.Build(reports + Further, new BuildOptions { Jobs = jobs }));
+        var reports = string.Concat(Enumerable.Range(0, 30).Select(
+            i => $"== r{i}.md\n{TestSite.FrontMatter}## Part\n\nThe IRM, {i}. <b>x</b>\n"));
+        var (one, many) = (
+            TestSite.Build(reports + Further),
+            TestSite.Build(reports + Further, new BuildOptions { Jobs = jobs }));
         Assert.Equal(one.Messages, many.Messages.AsEnumerable());
         Assert.Equal(one.Files.Keys, many.Files.Keys);
         Assert.All(one.Files, file => Assert.True(file.Value.Span.SequenceEqual(many.Files[file.Key].Span), file.Key));
@@ -109,12 +114,15 @@ public sealed class SiteBuilderTests
 
     [Fact]
     public void Build_Images_AreChecked() => Assert.Equal(
-        ["content/reports/x.svg(1,43): error OGP3014: The SVG holds the element 'script'. Remove it, or export the image as a plain SVG."],
-        TestSite.BuildReport("Text.", "== x.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"> <script/></svg>\n").Messages.AsEnumerable());
+        ["content/reports/x.svg(1,43): error OGP3014: The SVG holds the element 'script'. " +
+            "Remove it, or export the image as a plain SVG."],
+        TestSite.BuildReport("Text.", "== x.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"> <script/></svg>\n")
+            .Messages.AsEnumerable());
 
     /// <summary>The front matter is read first, the text when its page is made.</summary>
     [Theory]
-    [InlineData(1, "content/reports/a.md(1,1): error OGP1208: The front matter of this file takes far too long to read.")]
+    [InlineData(
+        1, "content/reports/a.md(1,1): error OGP1208: The front matter of this file takes far too long to read.")]
     [InlineData(2, "content/reports/a.md(1,1): error OGP1207: The page takes more than 2 seconds to make.")]
     public void Build_FileThatNeverComes_IsGivenUp(int read, string message)
     {
@@ -123,8 +131,13 @@ public sealed class SiteBuilderTests
         Assert.Empty(TestSite.BuildReport("Text.").Messages);
         using var gate = new ManualResetEventSlim();
         var project = new HangingSourceTree(
-            MemorySourceTree.OfTexts(("content/site.yml", "title: Site\n"), ("content/reports/a.md", Report), ("content/reports/b.md", Report)),
-            new SourcePath("content/reports/a.md"), read, gate);
+            MemorySourceTree.OfTexts(
+                ("content/site.yml", "title: Site\n"),
+                ("content/reports/a.md", Report),
+                ("content/reports/b.md", Report)),
+            new SourcePath("content/reports/a.md"),
+            read,
+            gate);
         var site = TestSite.Build(project, new BuildOptions { Patience = TimeSpan.FromSeconds(2) });
         gate.Set();
         Assert.StartsWith(message, Assert.Single(site.Messages), StringComparison.Ordinal);
@@ -132,11 +145,13 @@ public sealed class SiteBuilderTests
     }
 
     /// <summary>A disk that does not answer when a file is read for the n-th time.</summary>
-    private sealed class HangingSourceTree(ISourceTree files, SourcePath hanging, int read, ManualResetEventSlim gate) : ISourceTree
+    private sealed class HangingSourceTree(
+        ISourceTree files, SourcePath hanging, int read, ManualResetEventSlim gate) : ISourceTree
     {
         private int _reads;
 
-        public ImmutableArray<SourceEntry> List(string folder, DiagnosticBag diagnostics) => files.List(folder, diagnostics);
+        public ImmutableArray<SourceEntry> List(string folder, DiagnosticBag diagnostics) =>
+            files.List(folder, diagnostics);
 
         public ReadOnlyMemory<byte> Read(SourcePath path)
         {

@@ -5,12 +5,14 @@ namespace OgpSite.Import.Tests;
 public sealed class GluedDefinitionsTests
 {
     private const string Harbour =
-        "A harbour plan sets out what a port intends to do within two years, who is to do it, and how the people who live " +
-        "around the quays can follow the work from the first meeting to the last report, month after month, in the open.";
+        "A harbour plan sets out what a port intends to do within two years, who is to do it, and how the people who " +
+        "live around the quays can follow the work from the first meeting to the last report, month after month, in " +
+        "the open.";
 
     private const string Curly =
-        "A “quay council” meets in public – at least twice a year – and brings together the port’s staff, the fishers’ union " +
-        "and the neighbours’ groups, so that each of them hears the same figures at the same time and may answer.";
+        "A “quay council” meets in public – at least twice a year – and brings together the port’s staff, the " +
+        "fishers’ union and the neighbours’ groups, so that each of them hears the same figures at the same time " +
+        "and may answer.";
 
     [Fact]
     public void Find_OneGlue_GivesItsPlace()

@@ -7,7 +7,8 @@ namespace OgpSite.TestKit;
 /// <summary>A site as it landed in a folder: its files, and its pages as a browser would parse them.</summary>
 public sealed class BuiltSite
 {
-    private BuiltSite(string folder, ImmutableSortedSet<string> files, ImmutableSortedDictionary<string, IHtmlDocument> pages)
+    private BuiltSite(
+        string folder, ImmutableSortedSet<string> files, ImmutableSortedDictionary<string, IHtmlDocument> pages)
     {
         Folder = folder;
         Files = files;
@@ -44,8 +45,8 @@ public sealed class BuiltSite
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>
-    /// The links that lead nowhere, name no file (<c>dir/</c>), start at the root or leave the site unseen: one line each. In
-    /// 404.html, which is shown at any depth, links start with the path of the site's own address.
+    /// The links that lead nowhere, name no file (<c>dir/</c>), start at the root or leave the site unseen: one line
+    /// each. In 404.html, which is shown at any depth, links start with the path of the site's own address.
     /// </summary>
     public ImmutableArray<string> FindLinkFaults() =>
     [
@@ -54,8 +55,8 @@ public sealed class BuiltSite
     ];
 
     /// <summary>
-    /// What may not stand in a page: doubled ids, references to none, inline styles and scripts, <c>data:</c>, strange
-    /// forms.
+    /// What may not stand in a page: doubled ids, references to none, inline styles and scripts, <c>data:</c>,
+    /// strange forms.
     /// </summary>
     public ImmutableArray<string> FindMarkupFaults() =>
         [.. Pages.SelectMany(page => page.Value.All.SelectMany(MarkupFaults)
@@ -78,24 +79,30 @@ public sealed class BuiltSite
         if (target.Length == 0) return Fault("is empty");
         if (Uri.TryCreate(target, UriKind.Absolute, out var absolute) && !target.StartsWith('/'))
         {
-            if (absolute.Scheme is not ("http" or "https" or "mailto" or "tel")) return Fault("has a scheme that is not allowed");
+            if (absolute.Scheme is not ("http" or "https" or "mailto" or "tel"))
+                return Fault("has a scheme that is not allowed");
             var isLoaded = element.LocalName is not "a" &&
-                !(element.LocalName is "link" && element.GetAttribute("rel") is "canonical" or "alternate" or "license");
+                !(element.LocalName is "link"
+                    && element.GetAttribute("rel") is "canonical" or "alternate" or "license");
             return isLoaded ? Fault("is loaded from elsewhere") : null;
         }
 
         if (target.Contains('\\', StringComparison.Ordinal)) return Fault("holds a backslash");
         var root = page == "404.html" && target.StartsWith('/') ? SitePath : "/";
         if (target.StartsWith('/') && page != "404.html") return Fault("starts at the root");
-        if (!target.StartsWith(root, StringComparison.Ordinal) && target.StartsWith('/')) return Fault($"is not below '{root}'");
+        if (!target.StartsWith(root, StringComparison.Ordinal) && target.StartsWith('/'))
+            return Fault($"is not below '{root}'");
 
         var local = target.StartsWith('/') ? "/" + target[root.Length..] : target;
-        var url = new Uri(new Uri("http://site/" + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal)), local);
+        var url = new Uri(
+            new Uri("http://site/" + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal)),
+            local);
         var path = Uri.UnescapeDataString(url.AbsolutePath[1..]);
         if (path.Length == 0 || path.EndsWith('/')) return Fault("names a folder and no file");
         if (!Files.Contains(path)) return Fault($"names '{path}', which does not exist");
         var fragment = Uri.UnescapeDataString(url.Fragment.TrimStart('#'));
-        if (fragment.Length == 0) return target.Contains('#', StringComparison.Ordinal) ? Fault("has an empty fragment") : null;
+        if (fragment.Length == 0)
+            return target.Contains('#', StringComparison.Ordinal) ? Fault("has an empty fragment") : null;
         return Pages.TryGetValue(path, out var document) && document.GetElementById(fragment) is null
             ? Fault($"names '#{fragment}', which '{path}' does not have") : null;
     }
@@ -118,7 +125,8 @@ public sealed class BuiltSite
         }
 
         if (element.LocalName == "script" && element.GetAttribute("src") is { } source &&
-            !source.Contains("assets/", StringComparison.Ordinal) && !source.Contains("search/", StringComparison.Ordinal))
+            !source.Contains("assets/", StringComparison.Ordinal) &&
+            !source.Contains("search/", StringComparison.Ordinal))
             yield return $"The script '{source}' stands outside assets/ and search/.";
     }
 
@@ -131,7 +139,8 @@ public sealed class BuiltSite
     private static IEnumerable<string> DanglingIds(IHtmlDocument page) =>
         from element in page.All
         from attribute in element.Attributes
-        where attribute.Name is "aria-describedby" or "aria-labelledby" or "aria-controls" or "headers" or "for" or "popovertarget"
+        where attribute.Name is "aria-describedby" or "aria-labelledby" or "aria-controls" or "headers" or "for"
+            or "popovertarget"
         from id in attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         where page.GetElementById(id) is null
         select $"<{element.LocalName} {attribute.Name}> names '#{id}', which the page does not have.";

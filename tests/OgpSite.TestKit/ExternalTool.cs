@@ -28,7 +28,8 @@ public static class ExternalTool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in environment ?? ImmutableDictionary<string, string?>.Empty) start.Environment[name] = value;
+        foreach (var (name, value) in environment ?? ImmutableDictionary<string, string?>.Empty)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{program}' does not start.");
         process.StandardInput.Close();
@@ -42,7 +43,8 @@ public static class ExternalTool
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{program} {string.Join(' ', start.ArgumentList)}' ran longer than {Patience}.");
+            throw new TimeoutException(
+                $"'{program} {string.Join(' ', start.ArgumentList)}' ran longer than {Patience}.");
         }
 
         return new ToolResult(process.ExitCode, await output, await error);

@@ -12,7 +12,9 @@ public static class FolderBytes
         ?
         [
             .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Bytes: File.ReadAllBytes(file)))
+                .Select(file => (
+                    Path: Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                    Bytes: File.ReadAllBytes(file)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => $"{file.Path} {file.Bytes.Length} {Convert.ToHexString(SHA256.HashData(file.Bytes))}"),
         ]

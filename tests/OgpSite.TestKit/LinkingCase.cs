@@ -56,8 +56,9 @@ public sealed record LinkingCase
     /// <summary>The links of a built page in the form of <see cref="ExpectedLinks"/>.</summary>
     public static ImmutableArray<string> LinksOf(IParentNode page) =>
     [
-        .. page.QuerySelectorAll("a.term").Select(link =>
-            Show(link.GetAttribute("aria-describedby")?.Replace("def-", "", StringComparison.Ordinal) ?? "?", link.TextContent)),
+        .. page.QuerySelectorAll("a.term").Select(link => Show(
+            link.GetAttribute("aria-describedby")?.Replace("def-", "", StringComparison.Ordinal) ?? "?",
+            link.TextContent)),
     ];
 
     /// <summary>A site that asks for nothing but this case, as paths and texts.</summary>
@@ -68,7 +69,9 @@ public sealed record LinkingCase
         ($"content/reports/{Id.ToLowerInvariant()}.md", FrontMatter + (Entry is null ? Markdown + "\n" : "")),
     ];
 
-    /// <summary>The paths of the images that the text shows: no texts, so <see cref="Site"/> cannot hold them.</summary>
+    /// <summary>
+    /// The paths of the images that the text shows: no texts, so <see cref="Site"/> cannot hold them.
+    /// </summary>
     public IEnumerable<string> Images =>
         Regex.Matches(Markdown, @"\]\(([a-z0-9-]+\.png)\)").Select(image => $"content/reports/{image.Groups[1].Value}");
 
@@ -82,11 +85,13 @@ public sealed record LinkingCase
             var lists = from name in new[] { "disable", "enable" }
                         where Options.TryGetProperty(name, out _)
                         select $"  {name}: {Options.GetProperty(name).GetRawText()}\n";
-            var terms = Glossary.Where(IsOfReport).Select(entry => $"    - {string.Join("\n      ", KeysOf(entry))}\n").ToList();
+            var terms = Glossary.Where(IsOfReport)
+                .Select(entry => $"    - {string.Join("\n      ", KeysOf(entry))}\n")
+                .ToList();
             var dates = PlanYear is { } year ? $"dates-under-review: {year}-{year + 2}\n" : "";
             var heading = terms.Count > 0 ? "  terms:\n" : "";
-            return $"---\ntitle: Case\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n{dates}glossary:\n  once: {once}\n" +
-                $"{string.Concat(lists)}{heading}{string.Concat(terms)}---\n";
+            return "---\ntitle: Case\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n" +
+                $"{dates}glossary:\n  once: {once}\n{string.Concat(lists)}{heading}{string.Concat(terms)}---\n";
         }
     }
 
@@ -112,7 +117,8 @@ public sealed record LinkingCase
         yield return "definition: What this word means in the case.";
         foreach (var (name, key) in new[]
         {
-            ("f", "forms"), ("m", "match"), ("p", "phrases"), ("x", "not"), ("c", "case"), ("i", "inflect"), ("v", "valid-from"),
+            ("f", "forms"), ("m", "match"), ("p", "phrases"), ("x", "not"), ("c", "case"), ("i", "inflect"),
+            ("v", "valid-from"),
         })
         {
             if (entry.TryGetProperty(name, out var value)) yield return $"{key}: {value.GetRawText()}";
@@ -152,11 +158,13 @@ public sealed record LinkingCase
         };
     }
 
-    private static string Decode(string cell) => Regex.Replace(cell, @"\\(u[0-9a-fA-F]{4}|[nt\\])", escape => escape.Value[1] switch
-    {
-        'n' => "\n",
-        't' => "\t",
-        'u' => ((char)int.Parse(escape.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
-        _ => "\\",
-    });
+    private static string Decode(string cell) =>
+        Regex.Replace(cell, @"\\(u[0-9a-fA-F]{4}|[nt\\])", escape => escape.Value[1] switch
+        {
+            'n' => "\n",
+            't' => "\t",
+            'u' => ((char)int.Parse(escape.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+                .ToString(),
+            _ => "\\",
+        });
 }

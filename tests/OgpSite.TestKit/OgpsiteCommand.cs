@@ -4,18 +4,22 @@ namespace OgpSite.TestKit;
 public static class OgpsiteCommand
 {
     /// <summary>
-    /// The program with its theme beside it. It is started from the Cli's own folder, because a reference copies the program's
-    /// files beside the tests but not what its build makes afterwards.
+    /// The program with its theme beside it. It is started from the Cli's own folder, because a reference copies the
+    /// program's files beside the tests but not what its build makes afterwards.
     /// </summary>
     public static string Program { get; } = Repository.PathOf(
         "src", "OgpSite.Cli", "bin", Configuration, "net10.0", "ogpsite.dll");
 
     private static string Configuration =>
-        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-            ? "Release" : "Debug";
+        AppContext.BaseDirectory.Contains(
+            $"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            ? "Release"
+            : "Debug";
 
     /// <summary>Runs a command on a project; <paramref name="environment"/> as in <see cref="ExternalTool"/>.</summary>
     public static Task<ToolResult> RunAsync(
-        IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null) =>
+        IEnumerable<string> arguments,
+        string? folder = null,
+        IReadOnlyDictionary<string, string?>? environment = null) =>
         ExternalTool.RunAsync(ExternalTool.Find("dotnet"), [Program, .. arguments], folder, environment);
 }

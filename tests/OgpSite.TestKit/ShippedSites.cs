@@ -1,8 +1,8 @@
 namespace OgpSite.TestKit;
 
 /// <summary>
-/// The repository's sample site and demo site, built by the command line from copies in a folder of their own, so that tests
-/// leave the checkout alone and do not wait for each other's lock.
+/// The repository's sample site and demo site, built by the command line from copies in a folder of their own, so that
+/// tests leave the checkout alone and do not wait for each other's lock.
 /// </summary>
 public sealed class ShippedSites : IDisposable
 {
@@ -36,7 +36,10 @@ public sealed class ShippedSites : IDisposable
 
     /// <summary>Builds a site once more, into another folder of its project.</summary>
     public Task<ToolResult> BuildAsync(
-        string name, string output, IEnumerable<string>? options = null, IReadOnlyDictionary<string, string?>? environment = null)
+        string name,
+        string output,
+        IEnumerable<string>? options = null,
+        IReadOnlyDictionary<string, string?>? environment = null)
     {
         if (!Directory.Exists(_folder[name + "/content"])) _folder.CopyFrom(ContentOf(name), name + "/content");
         return OgpsiteCommand.RunAsync(

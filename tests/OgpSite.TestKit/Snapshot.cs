@@ -8,11 +8,13 @@ using DiffEngine;
 namespace OgpSite.TestKit;
 
 /// <summary>
-/// Holds a result against an approved file beside the test: <c>Type.Method.verified.html</c>. On a mismatch the result is left
-/// as <c>Type.Method.received.html</c> and, on a developer's machine, opened in a diff tool; <c>SNAPSHOT_ACCEPT=1</c> approves it.
+/// Holds a result against an approved file beside the test: <c>Type.Method.verified.html</c>. On a mismatch the result
+/// is left as <c>Type.Method.received.html</c> and, on a developer's machine, opened in a diff tool;
+/// <c>SNAPSHOT_ACCEPT=1</c> approves it.
 /// </summary>
 /// <remarks>
-/// File names, byte order mark and the missing last line end are Verify's, so that the package can take this class's place.
+/// File names, byte order mark and the missing last line end are Verify's,
+/// so that the package can take this class's place.
 /// </remarks>
 public static class Snapshot
 {
@@ -27,7 +29,8 @@ public static class Snapshot
         [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         extension ??= target is INode ? "html" : "txt";
-        var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}{(parameters is null ? "" : "_" + parameters)}";
+        var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}" +
+            (parameters is null ? "" : "_" + parameters);
         var files = new SnapshotFiles(Path.GetDirectoryName(sourceFile)!, name, extension);
         var received = Normalize(ToText(target));
         if (File.Exists(files.Verified) && Normalize(await File.ReadAllTextAsync(files.Verified)) == received)
@@ -70,10 +73,12 @@ public static class Snapshot
         {
             var head = $"Directory: {Folder}\n";
             return File.Exists(Verified)
-                ? $"{head}NotEqual:\n  - Received: {Path.GetFileName(Received)}\n    Verified: {Path.GetFileName(Verified)}\n\n" +
+                ? $"{head}NotEqual:\n  - Received: {Path.GetFileName(Received)}\n" +
+                  $"    Verified: {Path.GetFileName(Verified)}\n\n" +
                   $"Received: {Path.GetFileName(Received)}\n{received}\n\n" +
                   $"Verified: {Path.GetFileName(Verified)}\n{Normalize(File.ReadAllText(Verified))}"
-                : $"{head}New:\n  - Received: {Path.GetFileName(Received)}\n    Verified: {Path.GetFileName(Verified)}\n\n" +
+                : $"{head}New:\n  - Received: {Path.GetFileName(Received)}\n" +
+                  $"    Verified: {Path.GetFileName(Verified)}\n\n" +
                   $"Received: {Path.GetFileName(Received)}\n{received}";
         }
     }

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace OgpSite.TestKit;
 
 /// <summary>
-/// Serves a folder on a free port of 127.0.0.1, at the root or below a path, with the folder's 404.html for what it has
-/// not.
+/// Serves a folder on a free port of 127.0.0.1, at the root or below a path,
+/// with the folder's 404.html for what it has not.
 /// </summary>
 public sealed class StaticServer : IAsyncDisposable
 {

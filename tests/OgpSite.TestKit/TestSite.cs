@@ -44,7 +44,9 @@ public sealed class TestSite
     /// <summary>The published files by address; none where the build had an error.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
 
-    /// <summary>What the build made, published or not, by address: for tests of what must not be made even of faulty content.</summary>
+    /// <summary>
+    /// What the build made, published or not, by address: for tests of what must not be made even of faulty content.
+    /// </summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Written { get; }
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
@@ -83,5 +85,6 @@ public sealed class TestSite
     /// <summary>A published file as text.</summary>
     public string Text(string url) => Files.TryGetValue(url, out var file)
         ? Encoding.UTF8.GetString(file.Span)
-        : throw new FileNotFoundException($"'{url}' was not published.\n{string.Join('\n', Messages.Concat(Files.Keys))}");
+        : throw new FileNotFoundException(
+            $"'{url}' was not published.\n{string.Join('\n', Messages.Concat(Files.Keys))}");
 }

@@ -12,7 +12,8 @@ internal sealed class WatchedOutput : IOutput
 
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files => _output.Files;
 
-    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Written => _written.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Written =>
+        _written.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public void Write(OutputFile file)
     {

@@ -62,7 +62,8 @@ public sealed class SiteConfigurationReaderTests
         var tree = MemorySourceTree.OfTexts(("content/reports/a.md", "x"));
         Assert.Null(SiteConfigurationReader.Read(tree, tree.List("content", diagnostics), diagnostics));
         Assert.Equal(
-            ["content/site.yml(1,1): error OGP1150: There is no file 'content/site.yml'. Make one with at least a 'title'."],
+            ["content/site.yml(1,1): error OGP1150: There is no file 'content/site.yml'. " +
+                "Make one with at least a 'title'."],
             diagnostics.ToSorted().Select(d => d.ToString()));
     }
 

@@ -12,7 +12,8 @@ public sealed class DiagnosticCatalogTests
         {
             Assert.False(descriptor.Title.EndsWith('.'), $"{descriptor.Code}: the title is no sentence.");
             Assert.True(descriptor.Explanation.EndsWith('.'), $"{descriptor.Code}: the explanation is sentences.");
-            Assert.True(descriptor.Explanation.Length > descriptor.Title.Length, $"{descriptor.Code}: explains nothing.");
+            Assert.True(
+                descriptor.Explanation.Length > descriptor.Title.Length, $"{descriptor.Code}: explains nothing.");
         });
     }
 

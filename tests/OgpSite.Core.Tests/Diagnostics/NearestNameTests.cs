@@ -4,7 +4,8 @@ namespace OgpSite.Core.Tests.Diagnostics;
 
 public sealed class NearestNameTests
 {
-    private static readonly string[] Names = ["title", "type", "country", "country-code", "at-a-glance", "researchers", "draft"];
+    private static readonly string[] Names =
+        ["title", "type", "country", "country-code", "at-a-glance", "researchers", "draft"];
 
     [Theory]
     [InlineData("tilte", "title")]
@@ -19,7 +20,8 @@ public sealed class NearestNameTests
     [InlineData("date", null)]
     [InlineData("x", null)]
     [InlineData("", null)]
-    public void Of_Word_IsTheNameThatWasMeant(string word, string? expected) => Assert.Equal(expected, NearestName.Of(word, Names));
+    public void Of_Word_IsTheNameThatWasMeant(string word, string? expected) =>
+        Assert.Equal(expected, NearestName.Of(word, Names));
 
     [Fact]
     public void Of_EquallyNear_IsTheFirst() => Assert.Equal("list", NearestName.Of("lost", ["list", "last"]));
@@ -28,7 +30,8 @@ public sealed class NearestNameTests
     public void Of_VeryLongWord_IsNothing() => Assert.Null(NearestName.Of(new string('a', 100_000), Names));
 
     [Fact]
-    public void Hint_NearName_EndsAMessage() => Assert.Equal(" Did you mean 'title'?", NearestName.Hint("tilte", Names));
+    public void Hint_NearName_EndsAMessage() =>
+        Assert.Equal(" Did you mean 'title'?", NearestName.Hint("tilte", Names));
 
     [Fact]
     public void Hint_NothingNear_IsEmpty() => Assert.Equal("", NearestName.Hint("zzzzzz", Names));

@@ -3,8 +3,8 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Tests.Glossaries;
 
 /// <summary>
-/// Each row is a surface and all of its forms, the wrong ones too: what no text holds does no harm, so the tables show where the
-/// rules guess.
+/// Each row is a surface and all of its forms, the wrong ones too:
+/// what no text holds does no harm, so the tables show where the rules guess.
 /// </summary>
 public sealed class InflectorTests
 {
@@ -83,7 +83,10 @@ public sealed class InflectorTests
     [InlineData("derecho a la información", "derechos a la información")]
     [InlineData("gobierno abierto", "gobiernos abiertos,gobiernos abierto")]
     [InlineData("palabra clave", "palabras claves,palabras clave")]
-    [InlineData("organización no gubernamental", "organizaciones nos gubernamentales,organizaciones nos gubernamental,organizaciones no gubernamentales,organizaciones no gubernamental")]
+    [InlineData(
+        "organización no gubernamental",
+        "organizaciones nos gubernamentales,organizaciones nos gubernamental," +
+        "organizaciones no gubernamentales,organizaciones no gubernamental")]
     [InlineData("rendición de cuentas", "rendiciones de cuentas")]
     [InlineData("Mecanismo de Revisión", "Mecanismos de Revisión")]
     public void FormsOf_SpanishSurface_GivesItsPlurals(string surface, string forms) =>
@@ -170,7 +173,8 @@ public sealed class InflectorTests
     public void FormsOf_OtherLanguage_GivesNone(string language) => Assert.Empty(Inflector.FormsOf("plan", language));
 
     [Fact]
-    public void FormsOf_RegionOfALanguage_IsThatLanguage() => Assert.Equal("planos", Assert.Single(Inflector.FormsOf("plano", "pt-BR")));
+    public void FormsOf_RegionOfALanguage_IsThatLanguage() =>
+        Assert.Equal("planos", Assert.Single(Inflector.FormsOf("plano", "pt-BR")));
 
     [Fact]
     public void FormsOf_ManyWords_GivesALimitedNumber() =>

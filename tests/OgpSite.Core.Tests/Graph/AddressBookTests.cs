@@ -50,7 +50,8 @@ public sealed class AddressBookTests
     {
         var diagnostics = new DiagnosticBag();
         var book = new AddressBook();
-        Assert.All(["reports/a.html", "reports/ab.html", "reports/a/map.png", "es/reports/a.html", "reports/console.html"],
+        Assert.All(
+            ["reports/a.html", "reports/ab.html", "reports/a/map.png", "es/reports/a.html", "reports/console.html"],
             path => Assert.True(book.TryTake(new SiteUrl(path), path, Place, diagnostics)));
     }
 }

@@ -7,7 +7,8 @@ namespace OgpSite.Core.Tests.Graph;
 
 public sealed class ImageCheckTests
 {
-    private const string Open = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
+    private const string Open =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
 
     [Theory]
     [InlineData("a.png", "89504E470D0A1A0A00")]
@@ -18,7 +19,8 @@ public sealed class ImageCheckTests
     [InlineData("a.webp", "52494646AABBCCDD57454250")]
     [InlineData("a.avif", "000000206674797061766966")]
     [InlineData("a.pdf", "00")]
-    public void Run_ImageOfItsKind_IsNotReported(string name, string bytes) => Assert.Empty(Check(name, Convert.FromHexString(bytes)));
+    public void Run_ImageOfItsKind_IsNotReported(string name, string bytes) =>
+        Assert.Empty(Check(name, Convert.FromHexString(bytes)));
 
     [Theory]
     [InlineData("a.png", "FFD8FFE000", "an image of the kind '.jpg'")]
@@ -31,8 +33,9 @@ public sealed class ImageCheckTests
     [InlineData("a.avif", "4D5A", "a program")]
     [InlineData("a.png", "7F454C46", "a program")]
     public void Run_ImageOfAnotherKind_IsReported(string name, string bytes, string found) => Assert.Equal(
-        [$"content/reports/{name}(1,1): error OGP3012: By its name this is an image of the kind '{Path.GetExtension(name)}', by its " +
-            $"first bytes {found}. Export it again, or give it the ending of what it is."],
+        [$"content/reports/{name}(1,1): error OGP3012: By its name this is an image of the kind " +
+            $"'{Path.GetExtension(name)}', by its first bytes {found}. " +
+            "Export it again, or give it the ending of what it is."],
         Check(name, Convert.FromHexString(bytes)));
 
     [Theory]
@@ -42,8 +45,8 @@ public sealed class ImageCheckTests
     [InlineData("a.webp", "52494646AABBCCDD41564920")]
     [InlineData("a.avif", "0000002066747970")]
     public void Run_ImageOfNoKind_IsAWarning(string name, string bytes) => Assert.Equal(
-        [$"content/reports/{name}(1,1): warning OGP3018: By its name this is an image of the kind '{Path.GetExtension(name)}', " +
-            "but it does not begin as one. Export it again."],
+        [$"content/reports/{name}(1,1): warning OGP3018: By its name this is an image of the kind " +
+            $"'{Path.GetExtension(name)}', but it does not begin as one. Export it again."],
         Check(name, Convert.FromHexString(bytes)));
 
     [Theory]
@@ -64,16 +67,32 @@ public sealed class ImageCheckTests
     [InlineData("<g onload='alert(1)'/>", "an event in the attribute 'onload' of 'g'")]
     [InlineData("<g OnClick='alert(1)'/>", "an event in the attribute 'OnClick' of 'g'")]
     [InlineData("<a href='javascript:alert(1)'/>", "an address outside of the image in the attribute 'href' of 'a'")]
-    [InlineData("<a xlink:href='java&#10;script:alert(1)'/>", "an address outside of the image in the attribute 'xlink:href' of 'a'")]
+    [InlineData(
+        "<a xlink:href='java&#10;script:alert(1)'/>",
+        "an address outside of the image in the attribute 'xlink:href' of 'a'")]
     [InlineData("<use href='other.svg#x'/>", "an address outside of the image in the attribute 'href' of 'use'")]
-    [InlineData("<image href='https://example.org/x.png'/>", "an address outside of the image in the attribute 'href' of 'image'")]
-    [InlineData("<image href='data:image/png;base64,AA=='/>", "an address outside of the image in the attribute 'href' of 'image'")]
-    [InlineData("<animate attributeName='href' values='https://example.org/'/>", "a change of an address or an event in the attribute 'attributeName' of 'animate'")]
-    [InlineData("<set attributeName='xlink:href' to='#'/>", "a change of an address or an event in the attribute 'attributeName' of 'set'")]
-    [InlineData("<set attributeName='onclick' to='#'/>", "a change of an address or an event in the attribute 'attributeName' of 'set'")]
+    [InlineData(
+        "<image href='https://example.org/x.png'/>",
+        "an address outside of the image in the attribute 'href' of 'image'")]
+    [InlineData(
+        "<image href='data:image/png;base64,AA=='/>",
+        "an address outside of the image in the attribute 'href' of 'image'")]
+    [InlineData(
+        "<animate attributeName='href' values='https://example.org/'/>",
+        "a change of an address or an event in the attribute 'attributeName' of 'animate'")]
+    [InlineData(
+        "<set attributeName='xlink:href' to='#'/>",
+        "a change of an address or an event in the attribute 'attributeName' of 'set'")]
+    [InlineData(
+        "<set attributeName='onclick' to='#'/>",
+        "a change of an address or an event in the attribute 'attributeName' of 'set'")]
     [InlineData("<g xml:base='https://example.org/'/>", "a base address in the attribute 'xml:base' of 'g'")]
-    [InlineData("<g fill='url(https://example.org/x.svg#y)'/>", "an address outside of the image in the attribute 'fill' of 'g'")]
-    [InlineData("<g style='fill: URL( \"x.svg\" )'/>", "an address outside of the image in the attribute 'style' of 'g'")]
+    [InlineData(
+        "<g fill='url(https://example.org/x.svg#y)'/>",
+        "an address outside of the image in the attribute 'fill' of 'g'")]
+    [InlineData(
+        "<g style='fill: URL( \"x.svg\" )'/>",
+        "an address outside of the image in the attribute 'style' of 'g'")]
     [InlineData("<g style='fill: \\75rl(x)'/>", "'\\' in the attribute 'style' of 'g'")]
     [InlineData("<style>@import 'x';</style>", "'@import' in a style")]
     [InlineData("<style>@im<!-- -->port 'x';</style>", "'@import' in a style")]
@@ -83,7 +102,10 @@ public sealed class ImageCheckTests
     {
         var message = Assert.Single(CheckSvg($"{Open}\n{content}</svg>"));
         Assert.StartsWith("content/reports/a.svg(2,", message, StringComparison.Ordinal);
-        Assert.EndsWith($"error OGP3014: The SVG holds {what}. Remove it, or export the image as a plain SVG.", message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"error OGP3014: The SVG holds {what}. Remove it, or export the image as a plain SVG.",
+            message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,21 +115,31 @@ public sealed class ImageCheckTests
 
     [Theory]
     [InlineData("<svg/>", 1, 2, "its root is not <svg xmlns=\"http://www.w3.org/2000/svg\">")]
-    [InlineData("<html xmlns='http://www.w3.org/1999/xhtml'/>", 1, 2, "its root is not <svg xmlns=\"http://www.w3.org/2000/svg\">")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", 1, 1, "it is not well-formed XML, or declares a document type")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", 1, 46, "it is not well-formed XML, or declares a document type")]
+    [InlineData(
+        "<html xmlns='http://www.w3.org/1999/xhtml'/>", 1, 2,
+        "its root is not <svg xmlns=\"http://www.w3.org/2000/svg\">")]
+    [InlineData(
+        "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", 1, 1,
+        "it is not well-formed XML, or declares a document type")]
+    [InlineData(
+        "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", 1, 46,
+        "it is not well-formed XML, or declares a document type")]
     [InlineData("", 1, 1, "it is not well-formed XML, or declares a document type")]
     public void Run_NoSvg_IsReported(string text, int line, int column, string why) => Assert.Equal(
-        [$"content/reports/a.svg({line},{column}): error OGP3013: From here on this is not an SVG image: {why}."], CheckSvg(text));
+        [$"content/reports/a.svg({line},{column}): error OGP3013: From here on this is not an SVG image: {why}."],
+        CheckSvg(text));
 
     [Fact]
     public void Run_SvgOfTooManyElements_IsReported() => Assert.Contains(
-        "it has more than 10,000 elements", Assert.Single(CheckSvg(Open + string.Concat(Enumerable.Repeat("<g/>", 10_000)) + "</svg>")),
+        "it has more than 10,000 elements",
+        Assert.Single(CheckSvg(Open + string.Concat(Enumerable.Repeat("<g/>", 10_000)) + "</svg>")),
         StringComparison.Ordinal);
 
     [Fact]
     public void Run_SvgTooLarge_IsReported() => Assert.Contains(
-        "it is larger than 1 MiB", Assert.Single(CheckSvg($"{Open}{new string(' ', 1024 * 1024)}</svg>")), StringComparison.Ordinal);
+        "it is larger than 1 MiB",
+        Assert.Single(CheckSvg($"{Open}{new string(' ', 1024 * 1024)}</svg>")),
+        StringComparison.Ordinal);
 
     private static string[] CheckSvg(string text) => Check("a.svg", Encoding.UTF8.GetBytes(text));
 

@@ -44,8 +44,10 @@ public sealed class LinkAddressTests
         Assert.Equal(new LinkAddress.ProjectFile(path, fragment), LinkAddress.Parse(written));
 
     [Fact]
-    public void Parse_Fragment_IsOnTheSamePage() => Assert.Equal(new LinkAddress.SamePage("año"), LinkAddress.Parse("#a%C3%B1o"));
+    public void Parse_Fragment_IsOnTheSamePage() =>
+        Assert.Equal(new LinkAddress.SamePage("año"), LinkAddress.Parse("#a%C3%B1o"));
 
     [Fact]
-    public void Parse_Slash_IsTheRootOfTheHost() => Assert.Equal(new LinkAddress.HostRoot(), LinkAddress.Parse("/reports/b.md"));
+    public void Parse_Slash_IsTheRootOfTheHost() =>
+        Assert.Equal(new LinkAddress.HostRoot(), LinkAddress.Parse("/reports/b.md"));
 }

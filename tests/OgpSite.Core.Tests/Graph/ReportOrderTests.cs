@@ -38,7 +38,9 @@ public sealed class ReportOrderTests
             Member = new Member("Chile", "CL", null, null, null, SourceLocation.StartOf(path)),
             Published = published,
             Status = status,
-            DatesUnderReview = from is { } year ? new DateRange(new PartialDate(year), new PartialDate(year + 2)) : null,
+            DatesUnderReview = from is { } year
+                ? new DateRange(new PartialDate(year), new PartialDate(year + 2))
+                : null,
         };
         return new ReportNode(report, new SiteUrl($"reports/{name}.html"), "chile", name);
     }

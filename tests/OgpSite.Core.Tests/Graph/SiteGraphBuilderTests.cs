@@ -11,7 +11,8 @@ public sealed class SiteGraphBuilderTests
 
     [Fact]
     public void Build_Report_HasAnAddressOfItsStemWhateverItsFolder() =>
-        Assert.Equal(["reports/first.html", "reports/second.html"], UrlsOf(Report("deep/down/first.md") + Report("second.md")));
+        Assert.Equal(
+            ["reports/first.html", "reports/second.html"], UrlsOf(Report("deep/down/first.md") + Report("second.md")));
 
     [Fact]
     public void Build_Slug_StandsForTheStem() =>
@@ -20,9 +21,12 @@ public sealed class SiteGraphBuilderTests
     [Fact]
     public void Build_Translations_ShareFolderStemAndTheDefaultLanguagesSlug()
     {
-        var graph = Build(TwoLanguages + Report("x/a.md", "slug: chosen") + Report("x/a.es.md", "slug: elegido") + Report("y/a.es.md"));
+        var graph = Build(
+            TwoLanguages
+            + Report("x/a.md", "slug: chosen") + Report("x/a.es.md", "slug: elegido") + Report("y/a.es.md"));
         Assert.Equal(
-            ["es/reports/chosen.html", "reports/chosen.html", "es/reports/a.html"], graph.Reports.Select(node => node.Url.Path));
+            ["es/reports/chosen.html", "reports/chosen.html", "es/reports/a.html"],
+            graph.Reports.Select(node => node.Url.Path));
         Assert.Equal([2, 1], graph.Translations.Values.Select(nodes => nodes.Length).OrderDescending());
     }
 
@@ -35,14 +39,15 @@ public sealed class SiteGraphBuilderTests
     {
         var messages = MessagesOf(Report("x/a.md") + Report("y/a.md") + Report("b.md", "", "See [a](y/a.md)."));
         Assert.Equal(
-            ["content/reports/y/a.md(1,1): error OGP3001: The address 'reports/a.html' is already taken by 'content/reports/x/a.md'. " +
-                "Rename one of the two, or give it a 'slug' of its own."],
+            ["content/reports/y/a.md(1,1): error OGP3001: The address 'reports/a.html' is already taken by " +
+                "'content/reports/x/a.md'. Rename one of the two, or give it a 'slug' of its own."],
             messages);
     }
 
     [Fact]
     public void Build_ReportInOneLanguageTwice_IsAClash() => Assert.Contains(
-        "content/reports/a.md(1,1): error OGP3001", Assert.Single(MessagesOf(TwoLanguages + Report("a.en.md") + Report("a.md"))),
+        "content/reports/a.md(1,1): error OGP3001",
+        Assert.Single(MessagesOf(TwoLanguages + Report("a.en.md") + Report("a.md"))),
         StringComparison.Ordinal);
 
     [Fact]
@@ -65,7 +70,9 @@ public sealed class SiteGraphBuilderTests
 
     [Fact]
     public void Build_NameThatWindowsKeeps_IsReported() => Assert.Contains(
-        "content/reports/con.md(1,1): error OGP3016", Assert.Single(MessagesOf(Report("con.md"))), StringComparison.Ordinal);
+        "content/reports/con.md(1,1): error OGP3016",
+        Assert.Single(MessagesOf(Report("con.md"))),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("tides.js")]
@@ -77,7 +84,8 @@ public sealed class SiteGraphBuilderTests
     [InlineData("tool.wasm")]
     public void Build_FileOfAKindThatRuns_IsRefusedAndLinksToItAreNot(string name) => Assert.Contains(
         $"content/reports/{name}(1,1): error OGP3008",
-        Assert.Single(MessagesOf($"== {name}\nx\n" + Report("b.md", "", $"See [it]({name})."))), StringComparison.Ordinal);
+        Assert.Single(MessagesOf($"== {name}\nx\n" + Report("b.md", "", $"See [it]({name})."))),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Build_FilesBesidePages_HaveAddressesBesideThem() => Assert.Equal(
@@ -96,8 +104,8 @@ public sealed class SiteGraphBuilderTests
             + Report("e.md", "country: Chile"));
         Assert.Equal(
             [
-                "en members/chile.html Chile: 1", "en members/cote-divoire.html Côte d’Ivoire: 3", "en members/penalolen.html Peñalolén: 1",
-                "es es/members/cote-divoire.html Costa de Marfil: 1",
+                "en members/chile.html Chile: 1", "en members/cote-divoire.html Côte d’Ivoire: 3",
+                "en members/penalolen.html Peñalolén: 1", "es es/members/cote-divoire.html Costa de Marfil: 1",
             ],
             graph.Members.Select(member => $"{member.Language} {member.Url} {member.Name}: {member.Reports.Length}"));
         Assert.Equal([null, null, "Chile", null], graph.Members.Select(member => member.Country));
@@ -116,15 +124,20 @@ public sealed class SiteGraphBuilderTests
     public void Build_LocalityWithTheNameOfAnother_HasItsCountryBeforeIt() => Assert.Equal(
         ["members/georgia.html", "members/spain-cordoba.html", "members/argentina-cordoba.html"],
         Build(
-            Report("a.md", "country: Spain\nlocality: Córdoba") + Report("b.md", "country: Argentina\nlocality: Cordoba")
-            + Report("c.md", "country: Georgia")).Members.Select(member => member.Url.Path).OrderByDescending(url => url == "members/georgia.html")
+            Report("a.md", "country: Spain\nlocality: Córdoba")
+            + Report("b.md", "country: Argentina\nlocality: Cordoba")
+            + Report("c.md", "country: Georgia"))
+            .Members.Select(member => member.Url.Path)
+            .OrderByDescending(url => url == "members/georgia.html")
             .ThenByDescending(url => url, StringComparer.Ordinal));
 
     [Fact]
     public void Build_TwoMembersWithOneAddress_ReportsEachReportOfTheSecond() => Assert.Equal(
-        ["content/reports/b.md(4,10): error OGP3015: The member 'Chile' would have the address 'members/chile.html' of another " +
-            "member, 'Chile' at content/reports/a.md(4,10). Give both their right 'country-code', or one name."],
-        MessagesOf(Report("a.md", "country: Chile\ncountry-code: CL") + Report("b.md", "country: Chile\ncountry-code: PE")));
+        ["content/reports/b.md(4,10): error OGP3015: The member 'Chile' would have the address 'members/chile.html' " +
+            "of another member, 'Chile' at content/reports/a.md(4,10). " +
+            "Give both their right 'country-code', or one name."],
+        MessagesOf(
+            Report("a.md", "country: Chile\ncountry-code: CL") + Report("b.md", "country: Chile\ncountry-code: PE")));
 
     [Fact]
     public void Build_MemberNameWithoutLetters_IsReported() => Assert.Equal(
@@ -137,18 +150,21 @@ public sealed class SiteGraphBuilderTests
     {
         var graph = Build(TwoLanguages + Entry("en", "irm") + Entry("es", "irm") + Entry("es", "plan"));
         Assert.Equal(
-            ["glossary/irm.html", "es/glossary/irm.html", "es/glossary/plan.html"], graph.Terms.Select(term => term.Url.Path));
+            ["glossary/irm.html", "es/glossary/irm.html", "es/glossary/plan.html"],
+            graph.Terms.Select(term => term.Url.Path));
         Assert.Equal("es/glossary/plan.html", graph.FindTerm("es", "plan")?.Url.Path);
         Assert.Null(graph.FindTerm("en", "plan"));
     }
 
     [Fact]
     public void Build_LanguageWithoutContent_HasNoPages() => Assert.Equal(
-        ["en", "es"], Build("== site.yml\ntitle: Site\nlanguages: [en, fr, es]\n" + Report("a.es.md")).Languages.AsEnumerable());
+        ["en", "es"],
+        Build("== site.yml\ntitle: Site\nlanguages: [en, fr, es]\n" + Report("a.es.md")).Languages.AsEnumerable());
 
     /// <summary>Reports without the warnings that have nothing to do with the graph.</summary>
     private static string Report(string path, string keys = "", string body = "Text.") =>
-        $"== reports/{path}\n---\ntitle: A\ntype: design\n{(keys.Contains("country:", StringComparison.Ordinal) ? "" : "country: Chile\n")}" +
+        $"== reports/{path}\n---\ntitle: A\ntype: design\n" +
+        $"{(keys.Contains("country:", StringComparison.Ordinal) ? "" : "country: Chile\n")}" +
         $"{keys}\n{(keys.Contains("country-code:", StringComparison.Ordinal) ? "" : "country-code: n/a\n")}" +
         $"{(keys.Contains("published:", StringComparison.Ordinal) ? "" : "published: 2020\n")}---\n{body}\n";
 

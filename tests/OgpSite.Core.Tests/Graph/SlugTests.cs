@@ -32,7 +32,8 @@ public sealed class SlugTests
 
     [Fact]
     public void ForAddress_CutAtAHyphen_HasOneHyphen() =>
-        Assert.DoesNotContain("--", Slug.ForAddress(new string('a', 70) + " " + new string('b', 40)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "--", Slug.ForAddress(new string('a', 70) + " " + new string('b', 40)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Some words", "some-words")]
@@ -48,5 +49,6 @@ public sealed class SlugTests
     [InlineData("soft\u00ADhyphen", "softhyphen")]
     [InlineData("\"><script>alert(1)</script>", "script-alert-1-script")]
     [InlineData("?!", "")]
-    public void ForHeading_Text_KeepsLettersOfAnyScript(string text, string expected) => Assert.Equal(expected, Slug.ForHeading(text));
+    public void ForHeading_Text_KeepsLettersOfAnyScript(string text, string expected) =>
+        Assert.Equal(expected, Slug.ForHeading(text));
 }

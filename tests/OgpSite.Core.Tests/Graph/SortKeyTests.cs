@@ -10,7 +10,8 @@ public sealed class SortKeyTests
     [InlineData("İSTANBUL", "istanbul")]
     [InlineData("ﬁn", "fin")]
     [InlineData("", "")]
-    public void Of_Name_HasNoAccentsAndNoCapitals(string name, string expected) => Assert.Equal(expected, SortKey.Of(name));
+    public void Of_Name_HasNoAccentsAndNoCapitals(string name, string expected) =>
+        Assert.Equal(expected, SortKey.Of(name));
 
     [Fact]
     public void Of_Names_SortAsReadersExpect() => Assert.Equal(

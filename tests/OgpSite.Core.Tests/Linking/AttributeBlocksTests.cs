@@ -9,7 +9,8 @@ public sealed class AttributeBlocksTests
     [InlineData("::a::{dir=up}", "(8,6)", "{dir=up}", "<span>a</span>{dir=up}")]
     [InlineData("::a::{.b .c\"}", "(8,6)", "{.b .c\"}", "<span>a</span>{.b .c\"}")]
     [InlineData("::a::{#b #c}", "(8,6)", "{#b #c}", "<span>a</span>{#b #c}")]
-    public void Apply_ListOfASpanNotUnderstood_IsReportedAndStaysText(string markdown, string place, string block, string html)
+    public void Apply_ListOfASpanNotUnderstood_IsReportedAndStaysText(
+        string markdown, string place, string block, string html)
     {
         var site = TestSite.BuildReport(markdown);
         Assert.Equal([Message(place, block)], site.Messages.AsEnumerable());
@@ -24,13 +25,17 @@ public sealed class AttributeBlocksTests
     {
         var site = TestSite.BuildReport(markdown);
         Assert.Equal([Message(place, block)], site.Messages.AsEnumerable());
-        Assert.DoesNotContain(site.Page("reports/a.html").QuerySelector(".body div")!.Attributes, attribute => attribute.Name != "class");
+        Assert.DoesNotContain(
+            site.Page("reports/a.html").QuerySelector(".body div")!.Attributes,
+            attribute => attribute.Name != "class");
     }
 
     [Fact]
     public void Apply_WordsAfterAList_AreKept() => Assert.Equal(
-        "<span class=\"b\">a</span> and {c}", TestSite.BuildReport("::a::{.b} and {c}").Page("reports/a.html").QuerySelector(".body p")!.InnerHtml);
+        "<span class=\"b\">a</span> and {c}",
+        TestSite.BuildReport("::a::{.b} and {c}").Page("reports/a.html").QuerySelector(".body p")!.InnerHtml);
 
     private static string Message(string place, string block) =>
-        $"content/reports/a.md{place}: warning OGP1205: '{block}' is not understood. Allowed are .class, #id, lang=xx and dir=rtl or dir=ltr.";
+        $"content/reports/a.md{place}: warning OGP1205: '{block}' is not understood. " +
+        "Allowed are .class, #id, lang=xx and dir=rtl or dir=ltr.";
 }

@@ -24,7 +24,9 @@ public sealed class GlossaryLinkerTests
         var row = LinkingCase.ReadAll().Single(one => one.Id == id);
         var diagnostics = new DiagnosticBag();
         var linked = Link(row, diagnostics);
-        var spans = linked.Tree.Descendants<TermInline>().Select(term => $"{term.Entry.Id}@{SpanOf(term, row.Markdown)}").ToList();
+        var spans = linked.Tree.Descendants<TermInline>()
+            .Select(term => $"{term.Entry.Id}@{SpanOf(term, row.Markdown)}")
+            .ToList();
         var expected = row.Expected.Split('!')[0].Trim();
         Assert.Equal(expected, spans.Count == 0 ? "-" : string.Join("; ", spans));
         Assert.Equal(row.ExpectsDiagnostic, diagnostics.HasErrors);
@@ -41,11 +43,15 @@ public sealed class GlossaryLinkerTests
             var site = row.Site.Select(file => (file.Path, file.Path.EndsWith("site.yml", StringComparison.Ordinal)
                 ? file.Text + "html: limited\n"
                 : file.Text));
-            Assert.Equal(string.Join("; ", row.ExpectedLinks), string.Join("; ", LinkingCase.LinksOf(TestSite.Build(site).Page(row.Page))));
+            Assert.Equal(
+                string.Join("; ", row.ExpectedLinks),
+                string.Join("; ", LinkingCase.LinksOf(TestSite.Build(site).Page(row.Page))));
         });
     }
 
-    /// <summary>Start and end of a term's text in the source; in a cell, Markdig's span holds the white space around it.</summary>
+    /// <summary>
+    /// Start and end of a term's text in the source; in a cell, Markdig's span holds the white space around it.
+    /// </summary>
     private static string SpanOf(TermInline term, string markdown)
     {
         var first = term.FirstChild!.Span.Start;
@@ -75,13 +81,17 @@ public sealed class GlossaryLinkerTests
             Language = row.Language,
             Self = row.Entry,
             PlanYear = row.PlanYear,
-            Glossary = (graph.Glossaries.GetValueOrDefault(row.Language) ?? Glossary.Empty(row.Language)).Check(new ReportGlossary
-            {
-                Once = Option(row, "once") is { } once ? Enum.Parse<LinkFrequency>(once.GetString()!, ignoreCase: true) : LinkFrequency.Page,
-                Disable = References(row, "disable"),
-                Enable = References(row, "enable"),
-                Terms = [.. entries.Where(entry => entry.Scope == GlossaryScope.Report)],
-            }, diagnostics),
+            Glossary = (graph.Glossaries.GetValueOrDefault(row.Language) ?? Glossary.Empty(row.Language)).Check(
+                new ReportGlossary
+                {
+                    Once = Option(row, "once") is { } once
+                        ? Enum.Parse<LinkFrequency>(once.GetString()!, ignoreCase: true)
+                        : LinkFrequency.Page,
+                    Disable = References(row, "disable"),
+                    Enable = References(row, "enable"),
+                    Terms = [.. entries.Where(entry => entry.Scope == GlossaryScope.Report)],
+                },
+                diagnostics),
         };
         var source = new MarkdownText(File, row.Markdown, 1);
         return DocumentLinker.Link(source, place, graph, GlossaryIndex.Build(graph, diagnostics), diagnostics)!;
@@ -100,12 +110,14 @@ public sealed class GlossaryLinkerTests
         Id = entry.GetProperty("id").GetString()!,
         Language = language,
         Scope = Text(entry, "s") == "report" ? GlossaryScope.Report : GlossaryScope.Site,
-        Location = SourceLocation.StartOf(new SourcePath($"content/glossary/{language}/{entry.GetProperty("id").GetString()}.md")),
+        Location = SourceLocation.StartOf(
+            new SourcePath($"content/glossary/{language}/{entry.GetProperty("id").GetString()}.md")),
         Term = Texts(entry, "t")[0],
         Aliases = Texts(entry, "t")[1..],
         Forms = Texts(entry, "f"),
         Definition = "What this word means in the case.",
-        Match = Enum.Parse<MatchMode>(Text(entry, "m") ?? (entry.TryGetProperty("p", out _) ? "phrases" : "auto"), ignoreCase: true),
+        Match = Enum.Parse<MatchMode>(
+            Text(entry, "m") ?? (entry.TryGetProperty("p", out _) ? "phrases" : "auto"), ignoreCase: true),
         Phrases = Texts(entry, "p"),
         Not = Texts(entry, "x"),
         IsCaseExact = Text(entry, "c") == "exact",
@@ -117,5 +129,7 @@ public sealed class GlossaryLinkerTests
         entry.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static ImmutableArray<string> Texts(JsonElement entry, string name) =>
-        entry.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
+        entry.TryGetProperty(name, out var values)
+            ? [.. values.EnumerateArray().Select(value => value.GetString()!)]
+            : [];
 }

@@ -75,7 +75,12 @@ public sealed class HtmlZonesTests
         Assert.True(HtmlTag.TryRead(html, 0, out var tag));
         Assert.Equal(
             (name, attributes, isEnd, isSelfClosing, html.Length),
-            (tag.Name, string.Join(';', tag.Attributes.Select(pair => $"{pair.Key}={pair.Value}")), tag.IsEnd, tag.IsSelfClosing, tag.End));
+            (
+                tag.Name,
+                string.Join(';', tag.Attributes.Select(pair => $"{pair.Key}={pair.Value}")),
+                tag.IsEnd,
+                tag.IsSelfClosing,
+                tag.End));
     }
 
     [Theory]

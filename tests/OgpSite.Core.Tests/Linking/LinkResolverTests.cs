@@ -82,33 +82,67 @@ public sealed class LinkResolverTests
         var link = Assert.Single(site.Page("reports/a.html").QuerySelectorAll(".body a:not(.term)"));
         Assert.Equal(href, link.GetAttribute("href"));
         Assert.Equal(
-            href.StartsWith("http", StringComparison.Ordinal) ? "noopener noreferrer external" : null, link.GetAttribute("rel"));
+            href.StartsWith("http", StringComparison.Ordinal) ? "noopener noreferrer external" : null,
+            link.GetAttribute("rel"));
         Assert.Equal(href.StartsWith("../es/", StringComparison.Ordinal) ? "es" : null, link.GetAttribute("hreflang"));
     }
 
     [Theory]
     [InlineData("See [x](gone.md).", "(8,5): error OGP3002: The link target 'gone.md' does not exist.")]
     [InlineData("See [x](B.md).", "(8,5): error OGP3002: The link target 'B.md' does not exist. Did you mean 'b.md'?")]
-    [InlineData("See [x](c%20d.md).", "(8,5): error OGP3002: The link target 'c d.md' does not exist. Did you mean 'deep/c%20d.md'?")]
-    [InlineData("See [x](../../../etc/passwd).", "(8,5): error OGP3002: The link target '../../../etc/passwd' does not exist.")]
-    [InlineData("See [x](../../../reports/b.md).", "(8,5): error OGP3002: The link target '../../../reports/b.md' does not exist. Did you mean 'b.md'?")]
+    [InlineData(
+        "See [x](c%20d.md).",
+        "(8,5): error OGP3002: The link target 'c d.md' does not exist. Did you mean 'deep/c%20d.md'?")]
+    [InlineData(
+        "See [x](../../../etc/passwd).",
+        "(8,5): error OGP3002: The link target '../../../etc/passwd' does not exist.")]
+    [InlineData(
+        "See [x](../../../reports/b.md).",
+        "(8,5): error OGP3002: The link target '../../../reports/b.md' does not exist. Did you mean 'b.md'?")]
     [InlineData("See [x](b.html).", "(8,5): error OGP3002: The link target 'b.html' does not exist.")]
     [InlineData("See [x]().", "(8,5): error OGP3002: The link target '' does not exist.")]
     [InlineData("See [x][r].\n\n[r]: gone.md", "(8,5): error OGP3002: The link target 'gone.md' does not exist.")]
     [InlineData("- one\n- two\n  [it](gone.md)", "(10,3): error OGP3002: The link target 'gone.md' does not exist.")]
-    [InlineData("## Part\n\n[x](#parts)", "(10,1): error OGP3003: The page of 'a.md' has no heading or element '#parts'. Did you mean '#part'?")]
-    [InlineData("[x](b.md#a-prat)", "(8,1): error OGP3003: The page of 'b.md' has no heading or element '#a-prat'. Did you mean '#a-part'?")]
-    [InlineData("[x](b.es.md#a-part)", "(8,1): error OGP3003: The page of 'b.es.md' has no heading or element '#a-part'. Did you mean '#una-parte'?")]
-    [InlineData("[x](javascript:alert(1))", "(8,1): error OGP3004: The address 'javascript:alert(1)' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
-    [InlineData("[x](//example.org)", "(8,1): error OGP3004: The address '//example.org' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
-    [InlineData("<ftp://example.org/>", "(8,1): error OGP3004: The address 'ftp://example.org/' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData(
+        "## Part\n\n[x](#parts)",
+        "(10,1): error OGP3003: The page of 'a.md' has no heading or element '#parts'. Did you mean '#part'?")]
+    [InlineData(
+        "[x](b.md#a-prat)",
+        "(8,1): error OGP3003: The page of 'b.md' has no heading or element '#a-prat'. Did you mean '#a-part'?")]
+    [InlineData(
+        "[x](b.es.md#a-part)",
+        "(8,1): error OGP3003: The page of 'b.es.md' has no heading or element '#a-part'. Did you mean '#una-parte'?")]
+    [InlineData(
+        "[x](javascript:alert(1))",
+        "(8,1): error OGP3004: The address 'javascript:alert(1)' is not allowed here. " +
+        "Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData(
+        "[x](//example.org)",
+        "(8,1): error OGP3004: The address '//example.org' is not allowed here. " +
+        "Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData(
+        "<ftp://example.org/>",
+        "(8,1): error OGP3004: The address 'ftp://example.org/' is not allowed here. " +
+        "Use http, https, mailto or tel, or a path within the project.")]
     [InlineData("![x](gone.png)", "(8,1): error OGP3005: The file 'gone.png' does not exist.")]
     [InlineData("![x](mab.svg)", "(8,1): error OGP3005: The file 'mab.svg' does not exist. Did you mean 'map.svg'?")]
     [InlineData("![x](b.md)", "(8,1): error OGP3005: The file 'b.md' does not exist. Did you mean 'b.md'?")]
-    [InlineData("A ![](map.svg)", "(8,3): warning OGP3006: The image 'map.svg' has no alternative text. Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
-    [InlineData("[x](/reports/b.md)", "(8,1): error OGP3010: The link target '/reports/b.md' starts at the root of the host and would break offline and below a sub-path. Use a relative path.")]
-    [InlineData("![x](https://example.org/a.png)", "(8,1): error OGP3011: The image 'https://example.org/a.png' is not a file of this project. Put it beside the report and name it by a relative path.")]
-    [InlineData("![x](data:image/png;base64,AA)", "(8,1): error OGP3011: The image 'data:image/png;base64,AA' is not a file of this project. Put it beside the report and name it by a relative path.")]
+    [InlineData(
+        "A ![](map.svg)",
+        "(8,3): warning OGP3006: The image 'map.svg' has no alternative text. " +
+        "Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
+    [InlineData(
+        "[x](/reports/b.md)",
+        "(8,1): error OGP3010: The link target '/reports/b.md' starts at the root of the host and would break " +
+        "offline and below a sub-path. Use a relative path.")]
+    [InlineData(
+        "![x](https://example.org/a.png)",
+        "(8,1): error OGP3011: The image 'https://example.org/a.png' is not a file of this project. " +
+        "Put it beside the report and name it by a relative path.")]
+    [InlineData(
+        "![x](data:image/png;base64,AA)",
+        "(8,1): error OGP3011: The image 'data:image/png;base64,AA' is not a file of this project. " +
+        "Put it beside the report and name it by a relative path.")]
     public void Resolve_Fault_IsReportedInItsPlace(string markdown, string message)
     {
         var site = TestSite.BuildReport(markdown, Further);
@@ -119,8 +153,10 @@ public sealed class LinkResolverTests
     public void Resolve_LinkThatLeadsNowhere_KeepsItsText()
     {
         var site = TestSite.BuildReport("See [some *text*](gone.md) and ![x](gone.png).");
-        Assert.Equal("See some <em>text</em> and .", BuiltSite.Parse(
-            System.Text.Encoding.UTF8.GetString(site.Written["reports/a.html"].Span)).QuerySelector(".body p")!.InnerHtml);
+        Assert.Equal(
+            "See some <em>text</em> and .",
+            BuiltSite.Parse(System.Text.Encoding.UTF8.GetString(site.Written["reports/a.html"].Span))
+                .QuerySelector(".body p")!.InnerHtml);
     }
 
     [Fact]

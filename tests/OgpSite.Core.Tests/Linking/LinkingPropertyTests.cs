@@ -8,8 +8,8 @@ namespace OgpSite.Core.Tests.Linking;
 public sealed class LinkingPropertyTests
 {
     private const string Zones =
-        "h1, h2, h3, h4, h5, h6, th, caption, figcaption, blockquote, dt, code, pre, kbd, samp, q, cite, abbr, dfn, summary, " +
-        "button, label, math, .math, .footnotes, .nogloss, [lang]:not(html)";
+        "h1, h2, h3, h4, h5, h6, th, caption, figcaption, blockquote, dt, code, pre, kbd, samp, q, cite, abbr, dfn, " +
+        "summary, button, label, math, .math, .footnotes, .nogloss, [lang]:not(html)";
 
     private static readonly string Site = ReportText.Glossary;
 
@@ -17,9 +17,11 @@ public sealed class LinkingPropertyTests
     [Fact]
     public void Build_TextFullOfTerms_LinksEachOnce()
     {
-        var body = BodyOf(TestSite.BuildReport("The IRM reads each action plan, commitment and co-creation. IRM.", Site));
+        var body = BodyOf(TestSite.BuildReport(
+            "The IRM reads each action plan, commitment and co-creation. IRM.", Site));
         Assert.Equal(
-            "irm|IRM; plan|action plan; commitment|commitment; co-creation|co-creation", string.Join("; ", LinkingCase.LinksOf(body)));
+            "irm|IRM; plan|action plan; commitment|commitment; co-creation|co-creation",
+            string.Join("; ", LinkingCase.LinksOf(body)));
     }
 
     [Property]
@@ -67,7 +69,10 @@ public sealed class LinkingPropertyTests
     public void Build_AnyText_ListsTheTermsThatItLinks(ReportText text)
     {
         var page = TestSite.BuildReport(text.Markdown, Site).Page("reports/a.html");
-        var linked = page.QuerySelectorAll("a.term").Select(link => link.GetAttribute("aria-describedby")).Distinct().Order();
+        var linked = page.QuerySelectorAll("a.term")
+            .Select(link => link.GetAttribute("aria-describedby"))
+            .Distinct()
+            .Order();
         var listed = page.QuerySelectorAll("section.terms dd").Select(definition => definition.Id).Order();
         Assert.Equal(listed, linked);
     }

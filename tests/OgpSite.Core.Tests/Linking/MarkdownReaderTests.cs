@@ -9,18 +9,21 @@ public sealed class MarkdownReaderTests
     {
         var lines = Enumerable.Range(0, 40).Select(level => new string(' ', level * 4) + "- x");
         Assert.Equal(
-            ["content/reports/a.md(41,1): error OGP1203: Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
+            ["content/reports/a.md(41,1): error OGP1203: " +
+                "Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
             TestSite.BuildReport(string.Join('\n', lines)).Messages.AsEnumerable());
     }
 
     [Fact]
     public void Read_QuotationsNestedTooDeep_AreReported() => Assert.Equal(
-        ["content/reports/a.md(8,1): error OGP1203: Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
+        ["content/reports/a.md(8,1): error OGP1203: " +
+            "Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
         TestSite.BuildReport(new string('>', 500) + " x").Messages.AsEnumerable());
 
     [Fact]
     public void Read_TooManyHeadings_AreReported() => Assert.Equal(
-        ["content/reports/a.md(8,1): error OGP1204: The text has 2001 headings; at most 2000 are allowed. Part it into several pages."],
+        ["content/reports/a.md(8,1): error OGP1204: " +
+            "The text has 2001 headings; at most 2000 are allowed. Part it into several pages."],
         TestSite.BuildReport(string.Concat(Enumerable.Repeat("## a\n", 2001))).Messages.AsEnumerable());
 
     [Fact]

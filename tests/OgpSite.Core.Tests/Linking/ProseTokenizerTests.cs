@@ -7,7 +7,9 @@ namespace OgpSite.Core.Tests.Linking;
 
 public sealed class ProseTokenizerTests
 {
-    /// <summary>Each token by a letter for its kind (word, space, hyphen, dash, apostrophe, other) and its text.</summary>
+    /// <summary>
+    /// Each token by a letter for its kind (word, space, hyphen, dash, apostrophe, other) and its text.
+    /// </summary>
     [Theory]
     [InlineData("an action plan", "w:an s:  w:action s:  w:plan")]
     [InlineData("co-creation", "w:co h:- w:creation")]
@@ -29,7 +31,9 @@ public sealed class ProseTokenizerTests
     {
         var prose = Read(text);
         var tokens = Tokenize(prose);
-        Assert.Equal(expected, string.Join(' ', tokens.Select(token => $"{Letter(token)}:{prose.Text[token.Start..token.End]}")));
+        Assert.Equal(
+            expected,
+            string.Join(' ', tokens.Select(token => $"{Letter(token)}:{prose.Text[token.Start..token.End]}")));
     }
 
     [Theory]

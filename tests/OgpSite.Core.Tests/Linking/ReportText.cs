@@ -37,11 +37,12 @@ public sealed record ReportText(string Markdown)
 
     private static readonly string[] Words =
     [
-        "IRM", "Independent Reporting Mechanism", "Independent Reporting Mechanism (IRM)", "action plan", "action plans",
-        "ACTION PLAN", "commitment", "commitments", "co-creation", "co‑creation", "cocreation", "open data policy", "IRM’s",
-        "action&nbsp;plan", "action\nplan", "the", "of", "in 2018–2020", "a government’s", "self-commitment", "açaí", "Ümit",
-        "(see", "there)", "“quoted”", "5 %", "$ 40", "3 * 4", "a_b", "&amp;", "\\*", "—", "https://example.org/IRM",
-        "www.example.org", "irm@example.org", "@IRM", "#commitment", "docs/IRM/a.csv",
+        "IRM", "Independent Reporting Mechanism", "Independent Reporting Mechanism (IRM)", "action plan",
+        "action plans", "ACTION PLAN", "commitment", "commitments", "co-creation", "co‑creation", "cocreation",
+        "open data policy", "IRM’s", "action&nbsp;plan", "action\nplan", "the", "of", "in 2018–2020",
+        "a government’s", "self-commitment", "açaí", "Ümit", "(see", "there)", "“quoted”", "5 %", "$ 40", "3 * 4",
+        "a_b", "&amp;", "\\*", "—", "https://example.org/IRM", "www.example.org", "irm@example.org", "@IRM",
+        "#commitment", "docs/IRM/a.csv",
     ];
 
     private static readonly string[] Wrappers =
@@ -53,9 +54,9 @@ public sealed record ReportText(string Markdown)
 
     private static readonly string[] Blocks =
     [
-        "{0}", "{0}", "{0}", "## {0}", "### {0}", "- {0}\n- {1}", "1. {0}\n2. {1}", "> {0}", "> {0}\n>\n> {1}", "```\n{0}\n```",
-        "| {2} | {3} |\n|---|---|\n| {3} | {2} |", "Term {2}\n:   {0}", "::: nogloss\n{0}\n:::", "::: note\n{0}\n:::",
-        "^^^\n{2}\n^^^ {3}", "Text[^n]. {0}", "$$\nx\n$$", "- [ ] {2}\n- [x] {3}", "***",
+        "{0}", "{0}", "{0}", "## {0}", "### {0}", "- {0}\n- {1}", "1. {0}\n2. {1}", "> {0}", "> {0}\n>\n> {1}",
+        "```\n{0}\n```", "| {2} | {3} |\n|---|---|\n| {3} | {2} |", "Term {2}\n:   {0}", "::: nogloss\n{0}\n:::",
+        "::: note\n{0}\n:::", "^^^\n{2}\n^^^ {3}", "Text[^n]. {0}", "$$\nx\n$$", "- [ ] {2}\n- [x] {3}", "***",
     ];
 
     public static Arbitrary<ReportText> Arbitrary()

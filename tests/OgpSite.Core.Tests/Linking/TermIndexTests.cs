@@ -10,8 +10,14 @@ public sealed class TermIndexTests
 {
     /// <summary>Everything that the term and its forms hit in a text, before anything is decided.</summary>
     [Theory]
-    [InlineData("co-creation", "co-creation, co creation, cocreation, co–creation", "co-creation|co creation|cocreation|co–creation")]
-    [InlineData("mid-term self-review", "midterm selfreview, mid term self-review", "midterm selfreview|mid term self-review")]
+    [InlineData(
+        "co-creation",
+        "co-creation, co creation, cocreation, co–creation",
+        "co-creation|co creation|cocreation|co–creation")]
+    [InlineData(
+        "mid-term self-review",
+        "midterm selfreview, mid term self-review",
+        "midterm selfreview|mid term self-review")]
     [InlineData("action plan", "action plan, action-plan, actionplan, action–plan", "action plan|action-plan")]
     [InlineData("a-b-c-d-e-f", "abcdef, abcde-f, abcde f", "abcde-f|abcde f")]
     [InlineData("C++", "C++, C+++, C++b, c++", "C++|c++")]
@@ -22,7 +28,10 @@ public sealed class TermIndexTests
     [InlineData("État", "ETAT, ÉTAT, Etat, état", "ETAT|ÉTAT|état")]
     [InlineData("élève", "ÉLEVE, ELÈVE, ÊLEVE", "ÉLEVE|ELÈVE")]
     [InlineData("отчёт", "отчет, ОТЧЁТ", "отчет|ОТЧЁТ")]
-    [InlineData("citizens' forum", "citizens’ forum, citizens forum, citizensʼ forums", "citizens’ forum|citizensʼ forums")]
+    [InlineData(
+        "citizens' forum",
+        "citizens’ forum, citizens forum, citizensʼ forums",
+        "citizens’ forum|citizensʼ forums")]
     [InlineData("+++", "+++", "")]
     public void FindAt_Term_HitsItsSpellings(string term, string text, string expected)
     {
@@ -43,7 +52,8 @@ public sealed class TermIndexTests
     [InlineData("plan", "plans", 1)]
     [InlineData("nap", "NAP", 0)]
     [InlineData("plan", "planner", 0)]
-    public void FindClashes_TwoEntries_NamesEverySharedSpellingThatNothingTellsApart(string first, string second, int pairs)
+    public void FindClashes_TwoEntries_NamesEverySharedSpellingThatNothingTellsApart(
+        string first, string second, int pairs)
     {
         var clashes = TermIndex.Build([Entry("a", first), Entry("b", second)]).FindClashes();
         Assert.Equal(pairs, clashes.DistinctBy(clash => (clash.First.Id, clash.Second.Id)).Count());
@@ -57,7 +67,10 @@ public sealed class TermIndexTests
     {
         var source = new MarkdownText(new SourcePath("content/reports/a.md"), text, 1);
         var prose = new Prose();
-        prose.Read(MarkdownReader.Read(source, new DiagnosticBag())!.Descendants<ParagraphBlock>().Single().Inline!, new HtmlZones("en"), "en");
+        prose.Read(
+            MarkdownReader.Read(source, new DiagnosticBag())!.Descendants<ParagraphBlock>().Single().Inline!,
+            new HtmlZones("en"),
+            "en");
         var tokens = new List<ProseToken>();
         ProseTokenizer.Tokenize(prose, tokens);
         var words = new List<int>();

@@ -17,7 +17,10 @@ public sealed class GlanceTablesTests
 
     [Fact]
     public void Of_Design_LeavesOutWhatTheReportDoesNotSay() => Assert.Equal(
-        ["plan: commitments=9", "development: multi-stakeholder-forum=yes", "design: transformative=3 75%", "implementation: diog-major=pending"],
+        [
+            "plan: commitments=9", "development: multi-stakeholder-forum=yes", "design: transformative=3 75%",
+            "implementation: diog-major=pending",
+        ],
         Rows(new DesignGlance
         {
             Commitments = Nine,
@@ -28,7 +31,10 @@ public sealed class GlanceTablesTests
 
     [Fact]
     public void Of_ActionPlanReview_HasListsOfTexts() => Assert.Equal(
-        ["design: lens=9", "policy-areas: policy-areas-carried-over=Open data, Justice", "process: minimum-requirements=met"],
+        [
+            "design: lens=9", "policy-areas: policy-areas-carried-over=Open data, Justice",
+            "process: minimum-requirements=met",
+        ],
         Rows(new ActionPlanReviewGlance
         {
             Lens = Nine,
@@ -39,7 +45,11 @@ public sealed class GlanceTablesTests
     [Fact]
     public void Of_EndOfTerm_HasTwoColumnsWhereEitherTermSaysAnything()
     {
-        var glance = new EndOfTermGlance { EndOfTerm = new TermFigures { Complete = Nine, Starred = Nine }, CarriedOver = Nine };
+        var glance = new EndOfTermGlance
+        {
+            EndOfTerm = new TermFigures { Complete = Nine, Starred = Nine },
+            CarriedOver = Nine,
+        };
         Assert.Equal(["mid-term", "end-of-term"], GlanceTables.Of(glance)!.Columns.AsEnumerable());
         Assert.Equal(["completion: complete=,9", "completion: starred=,9", "results: carried-over=9"], Rows(glance));
         Assert.Empty(GlanceTables.Of(new EndOfTermGlance { CarriedOver = Nine })!.Columns);
@@ -78,7 +88,8 @@ public sealed class GlanceTablesTests
 
     private static string TextOf(GlanceValue value) => value switch
     {
-        { Figure: { } figure } => $"{figure.Number}{figure.Placeholder?.Code}{(figure.Percent is { } percent ? $" {percent:0}%" : "")}",
+        { Figure: { } figure } => $"{figure.Number}{figure.Placeholder?.Code}" +
+            $"{(figure.Percent is { } percent ? $" {percent:0}%" : "")}",
         { Level: { } level } => level.Code,
         _ => string.Join(", ", value.Texts),
     };

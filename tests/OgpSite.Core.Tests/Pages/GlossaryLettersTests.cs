@@ -11,7 +11,8 @@ public sealed class GlossaryLettersTests
         var names = new[] { "3D", "“Quoted”", "access", "Ámbito", "budget", "план", "يوم" };
         ImmutableArray<TermCard> terms =
         [
-            .. names.OrderBy(SortKey.Of, StringComparer.Ordinal).Select(name => new TermCard(name, name, null, "What it is.", null)),
+            .. names.OrderBy(SortKey.Of, StringComparer.Ordinal)
+                .Select(name => new TermCard(name, name, null, "What it is.", null)),
         ];
         var letters = GlossaryLetters.Of(terms);
         Assert.Equal(

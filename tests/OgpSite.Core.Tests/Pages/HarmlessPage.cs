@@ -8,14 +8,15 @@ namespace OgpSite.Core.Tests.Pages;
 internal static class HarmlessPage
 {
     private static readonly FrozenSet<string> Elements =
-        ("html head meta title link body a abbr article aside b blockquote br caption cite code col colgroup dd del details dfn div dl dt em " +
-        "figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q s samp section small span strong " +
-        "sub summary sup table tbody td tfoot th thead time tr ul var").Split(' ').ToFrozenSet();
+        ("html head meta title link body a abbr article aside b blockquote br caption cite code col colgroup dd del " +
+        "details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main " +
+        "mark nav ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time " +
+        "tr ul var").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Attributes =
-        ("href src alt title id class lang dir colspan rowspan scope headers start reversed value datetime cite width height loading " +
-        "decoding open rel hreflang role tabindex charset name content http-equiv aria-current aria-describedby aria-label " +
-        "aria-labelledby data-nosnippet").Split(' ').ToFrozenSet();
+        ("href src alt title id class lang dir colspan rowspan scope headers start reversed value datetime cite " +
+        "width height loading decoding open rel hreflang role tabindex charset name content http-equiv " +
+        "aria-current aria-describedby aria-label aria-labelledby data-nosnippet").Split(' ').ToFrozenSet();
 
     /// <summary>Each fault in a few words; none where the page is harmless.</summary>
     public static IEnumerable<string> FaultsOf(IDocument page)
@@ -26,11 +27,16 @@ internal static class HarmlessPage
                 yield return $"the element {element.LocalName}";
             foreach (var attribute in element.Attributes.Where(attribute => !Attributes.Contains(attribute.Name)))
                 yield return $"the attribute {attribute.Name} of {element.LocalName}";
-            foreach (var attribute in element.Attributes.Where(attribute => attribute.Name is "href" or "src" or "cite"))
+            foreach (var attribute in element.Attributes.Where(
+                attribute => attribute.Name is "href" or "src" or "cite"))
+            {
                 if (!IsHarmless(attribute.Value)) yield return $"the address {attribute.Value}";
+            }
         }
 
-        var policies = page.QuerySelectorAll("meta[http-equiv]").Select(meta => meta.GetAttribute("http-equiv")).ToList();
+        var policies = page.QuerySelectorAll("meta[http-equiv]")
+            .Select(meta => meta.GetAttribute("http-equiv"))
+            .ToList();
         if (policies is not ["Content-Security-Policy"]) yield return $"the policies {string.Join(", ", policies)}";
         foreach (var id in page.QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(id => id.Value > 1))
             yield return $"the id {id.Key}, {id.Value} times";
@@ -42,6 +48,8 @@ internal static class HarmlessPage
     {
         var read = Regex.Replace(address, "[\t\r\n]", "").Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
         return Regex.IsMatch(read, "^(https?://[^/\\\\]|mailto:|tel:)", RegexOptions.IgnoreCase)
-            || !(Regex.IsMatch(read, @"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase) || read.StartsWith('/') || read.Contains('\\', StringComparison.Ordinal));
+            || !(Regex.IsMatch(read, @"^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase)
+                || read.StartsWith('/')
+                || read.Contains('\\', StringComparison.Ordinal));
     }
 }

@@ -38,9 +38,11 @@ public sealed class MemberCyclesTests
         var site = TestSite.Build(string.Concat(reports));
         Assert.Empty(site.Messages);
         return site.Page("members/chile.html").QuerySelectorAll(".cycle").Select(cycle =>
-            $"{cycle.QuerySelector("h2")!.TextContent}: {string.Join(", ", cycle.QuerySelectorAll(".cards a").Select(card => card.TextContent))}");
+            $"{cycle.QuerySelector("h2")!.TextContent}: " +
+            string.Join(", ", cycle.QuerySelectorAll(".cards a").Select(card => card.TextContent)));
     }
 
     private static string Report(string name, string type, string keys) =>
-        $"== {name}.md\n---\ntitle: {name}\ntype: {type}\ncountry: Chile\ncountry-code: CL\npublished: 2021\n{keys}\n---\nText.\n";
+        $"== {name}.md\n---\ntitle: {name}\ntype: {type}\ncountry: Chile\ncountry-code: CL\npublished: 2021\n" +
+        $"{keys}\n---\nText.\n";
 }

@@ -86,9 +86,10 @@ public sealed class PageComposerTests
         Assert.Equal("", string.Join('\n', Site.Messages));
         Assert.Equal(
             [
-                "404.html", "es/glossary/index.html", "es/glossary/plan.html", "es/index.html", "es/members/chile.html", "es/members/peru.html",
-                "es/reports/chile.html", "es/reports/peru.html", "glossary/forum.html", "glossary/index.html", "glossary/plan.html", "index.html",
-                "members/chile.html", "members/peru.html", "reports/chile.html", "reports/old.html", "reports/pe.html",
+                "404.html", "es/glossary/index.html", "es/glossary/plan.html", "es/index.html", "es/members/chile.html",
+                "es/members/peru.html", "es/reports/chile.html", "es/reports/peru.html", "glossary/forum.html",
+                "glossary/index.html", "glossary/plan.html", "index.html", "members/chile.html", "members/peru.html",
+                "reports/chile.html", "reports/old.html", "reports/pe.html",
             ],
             Site.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)));
     }
@@ -124,8 +125,11 @@ public sealed class PageComposerTests
     [Fact]
     public void Compose_Member_ListsWhatOnlyTheOtherLanguageHas()
     {
-        Assert.Equal(["../reports/pe.html", "../es/reports/peru.html"], Links(Site.Page("members/peru.html"), ".cards a"));
-        Assert.Equal(["../reports/chile.html", "../../reports/old.html"], Links(Site.Page("es/members/chile.html"), ".cards a"));
+        Assert.Equal(
+            ["../reports/pe.html", "../es/reports/peru.html"], Links(Site.Page("members/peru.html"), ".cards a"));
+        Assert.Equal(
+            ["../reports/chile.html", "../../reports/old.html"],
+            Links(Site.Page("es/members/chile.html"), ".cards a"));
     }
 
     [Fact]
@@ -142,7 +146,8 @@ public sealed class PageComposerTests
         ["plan.html", "forum.html"], Links(Site.Page("glossary/index.html"), ".definitions a"));
 
     [Fact]
-    public void ComposeNotFound_Page_LeadsHome() => Assert.Contains("index.html", Links(Site.Page("404.html"), ".ways a")[0], StringComparison.Ordinal);
+    public void ComposeNotFound_Page_LeadsHome() =>
+        Assert.Contains("index.html", Links(Site.Page("404.html"), ".ways a")[0], StringComparison.Ordinal);
 
     private static string[] Links(IDocument page, string selector) =>
         [.. page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")!)];

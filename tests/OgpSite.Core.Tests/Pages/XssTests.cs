@@ -12,7 +12,8 @@ public sealed class XssTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Build_VectorInABody_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "off", vector => Report(vector.Payload));
+    public void Build_VectorInABody_MakesAHarmlessPage(string kind) =>
+        AssertHarmless(kind, "off", vector => Report(vector.Payload));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -24,8 +25,12 @@ public sealed class XssTests
     public void Build_VectorInALink_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "limited", vector =>
     {
         var text = OneLine(vector.Payload);
-        var quoted = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        return Report($"[text](a.md \"{quoted}\") ![{text}](line.svg \"{quoted}\")\n\n[text](<{text}>)\n\n## {text}\n\n::: {text}\ntext\n:::\n");
+        var quoted = text
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return Report(
+            $"[text](a.md \"{quoted}\") ![{text}](line.svg \"{quoted}\")\n\n[text](<{text}>)\n\n" +
+            $"## {text}\n\n::: {text}\ntext\n:::\n");
     });
 
     [Theory]
@@ -47,16 +52,19 @@ public sealed class XssTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Build_VectorInAGlossaryEntry_MakesAHarmlessPage(string kind) => AssertHarmless(kind, "limited", vector =>
-    {
-        var text = JsonSerializer.Serialize(vector.Payload);
-        return
-        [
-            .. Report($"This is a plan, or {OneLine(vector.Payload)}."),
-            ("content/glossary/en/term.md", $"---\nterm: {text}\ndefinition: {text}\n---\n{vector.Payload}\n"),
-            ("content/glossary/en/plan.md", $"---\nterm: plan\nabbreviation: {text}\naliases: [{text}]\ndefinition: {text}\n---\n"),
-        ];
-    });
+    public void Build_VectorInAGlossaryEntry_MakesAHarmlessPage(string kind) =>
+        AssertHarmless(kind, "limited", vector =>
+        {
+            var text = JsonSerializer.Serialize(vector.Payload);
+            return
+            [
+                .. Report($"This is a plan, or {OneLine(vector.Payload)}."),
+                ("content/glossary/en/term.md", $"---\nterm: {text}\ndefinition: {text}\n---\n{vector.Payload}\n"),
+                (
+                    "content/glossary/en/plan.md",
+                    $"---\nterm: plan\nabbreviation: {text}\naliases: [{text}]\ndefinition: {text}\n---\n"),
+            ];
+        });
 
     [Fact]
     public void Build_VectorAsTitle_ShowsItLiterally() => Assert.All(XssVector.All, vector =>
@@ -72,10 +80,13 @@ public sealed class XssTests
 
     [Fact]
     public void Build_TemplateInABody_ShowsItLiterally() => Assert.All(
-        XssVector.All.Where(vector => vector.Kind == "template" && !vector.Payload.StartsWith("<!--", StringComparison.Ordinal)),
+        XssVector.All.Where(vector =>
+            vector.Kind == "template" && !vector.Payload.StartsWith("<!--", StringComparison.Ordinal)),
         vector => Assert.Contains(
             Words(vector.Payload),
-            Words(PagesOf(Report(vector.Payload), "off").Single(page => page.Key == "reports/a.html").Value.QuerySelector(".body")!.TextContent),
+            Words(PagesOf(Report(vector.Payload), "off")
+                .Single(page => page.Key == "reports/a.html").Value
+                .QuerySelector(".body")!.TextContent),
             StringComparison.Ordinal));
 
     /// <summary>The check has teeth: of what Markdown makes by itself of the same vectors it finds most.</summary>
@@ -85,11 +96,13 @@ public sealed class XssTests
         var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
         var found = XssVector.All.Count(vector =>
             HarmlessPage.FaultsOf(BuiltSite.Parse(
-                $"<head><meta http-equiv=Content-Security-Policy></head><main>{Markdown.ToHtml(vector.Payload, pipeline)}</main>")).Any());
+                "<head><meta http-equiv=Content-Security-Policy></head>" +
+                $"<main>{Markdown.ToHtml(vector.Payload, pipeline)}</main>")).Any());
         Assert.InRange(found, 150, 220);
     }
 
-    private static void AssertHarmless(string kind, string html, Func<XssVector, IEnumerable<(string Path, string Text)>> write)
+    private static void AssertHarmless(
+        string kind, string html, Func<XssVector, IEnumerable<(string Path, string Text)>> write)
     {
         var made = XssVector.All.Where(vector => vector.Kind == kind)
             .Select(vector => (vector.Id, Pages: PagesOf(write(vector), html).ToList())).ToList();
@@ -103,22 +116,30 @@ public sealed class XssTests
     }
 
     /// <summary>All pages that were made, although most of the content is faulty and nothing is published.</summary>
-    private static IEnumerable<KeyValuePair<string, IHtmlDocument>> PagesOf(IEnumerable<(string Path, string Text)> files, string html)
+    private static IEnumerable<KeyValuePair<string, IHtmlDocument>> PagesOf(
+        IEnumerable<(string Path, string Text)> files, string html)
     {
         var site = TestSite.Build([.. files, ("content/site.yml", $"title: Site\nhtml: {html}\n")]);
         var pages = site.Written.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(pages);
-        return pages.Select(page => KeyValuePair.Create(page.Key, BuiltSite.Parse(Encoding.UTF8.GetString(page.Value.Span))));
+        return pages.Select(page =>
+            KeyValuePair.Create(page.Key, BuiltSite.Parse(Encoding.UTF8.GetString(page.Value.Span))));
     }
 
-    private static ImmutableArray<(string Path, string Text)> Report(string body, string keys = "", string title = "A report") =>
+    private static ImmutableArray<(string Path, string Text)> Report(
+        string body, string keys = "", string title = "A report") =>
     [
-        ("content/reports/a.md", $"---\ntitle: {title}\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n{keys}\n---\n{body}\n"),
+        (
+            "content/reports/a.md",
+            $"---\ntitle: {title}\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: 2021\n" +
+            $"{keys}\n---\n{body}\n"),
         ("content/reports/line.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
     ];
 
-    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace("\0", "", StringComparison.Ordinal);
+    private static string OneLine(string text) =>
+        text.Replace('\n', ' ').Replace('\r', ' ').Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>White space does not count; front matter drops it at the ends, and a browser joins it.</summary>
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

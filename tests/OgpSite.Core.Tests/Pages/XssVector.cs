@@ -21,6 +21,7 @@ public sealed record XssVector(string Id, string Kind, string Payload)
             "CR" => "\r",
             "NUL" => "\0",
             "FF" => "\f",
-            _ => ((char)int.Parse(match.Groups[2].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
+            _ => ((char)int.Parse(match.Groups[2].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+                .ToString(),
         });
 }

@@ -196,7 +196,8 @@ public sealed class GlanceReaderTests
     private static (AtAGlance? Glance, string[] Problems) Read(string type, string glance)
     {
         var diagnostics = new DiagnosticBag();
-        var text = $"---\ntitle: A\ntype: {type}\ncountry: Chile\ncountry-code: CL\npublished: 2021\nat-a-glance:\n{glance}\n---\n";
+        var text = $"---\ntitle: A\ntype: {type}\ncountry: Chile\ncountry-code: CL\npublished: 2021\n" +
+            $"at-a-glance:\n{glance}\n---\n";
         var split = FrontMatter.Split(new SourceFile(new SourcePath("a.md"), text), diagnostics);
         var report = ReportReader.Read(split!, "en", "a", diagnostics);
         return (report?.AtAGlance, [.. diagnostics.ToSorted().Select(d => d.ToString())]);

@@ -217,7 +217,9 @@ public sealed class ReportReaderTests
 
     [Fact]
     public void Read_LongTexts_AreErrors() => AssertProblems(
-        Read(Required + $"summary: {new string('x', 10_001)}\nlocality: {new string('x', 301)}\nversion: {new string('x', 300)}\n"), isRead: true,
+        Read(Required + $"summary: {new string('x', 10_001)}\n" +
+            $"locality: {new string('x', 301)}\nversion: {new string('x', 300)}\n"),
+        isRead: true,
         "(7,10): error OGP1108: The text of 'summary' has 10001 characters; at most 10000 are allowed.",
         "(8,11): error OGP1108: The text of 'locality' has 301 characters; at most 300 are allowed.");
 

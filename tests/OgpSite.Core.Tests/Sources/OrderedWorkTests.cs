@@ -94,7 +94,8 @@ public sealed class OrderedWorkTests
 
     /// <summary>Deep recursion that the runner's own stack would not bear.</summary>
     [Fact]
-    public void Map_DeepRecursion_IsBorne() => Assert.Equal(100_000, Assert.Single(Work(1).Map([100_000], Depth, _ => -1)));
+    public void Map_DeepRecursion_IsBorne() =>
+        Assert.Equal(100_000, Assert.Single(Work(1).Map([100_000], Depth, _ => -1)));
 
     private static int Depth(int levels) => levels == 0 ? 0 : 1 + Depth(levels - 1);
 

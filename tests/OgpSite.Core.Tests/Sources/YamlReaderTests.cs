@@ -78,7 +78,9 @@ public sealed class YamlReaderTests
     [Fact]
     public void ReadMap_DeepNesting_IsAnErrorOnASmallStack()
     {
-        var problem = "a.yml(1,19): error OGP1014: Lists and mappings are nested more than 16 levels deep here. No key needs that.";
+        var problem =
+            "a.yml(1,19): error OGP1014: Lists and mappings are nested more than 16 levels deep here. " +
+            "No key needs that.";
         OnASmallStack(() =>
         {
             AssertProblems("a: " + new string('[', 100_000), isRead: false, problem);
@@ -165,7 +167,9 @@ public sealed class YamlReaderTests
     [Fact]
     public void ReadMap_Debris_NeverThrows()
     {
-        const string Seed = "---\ntitle: 'A: b'\nlist:\n  - a\n  - {n: 9, percent: [75, \"x\"]}\ntext: |\n  one\n? k\n: &v *w !t x # c\n%Y\n...\n";
+        const string Seed =
+            "---\ntitle: 'A: b'\nlist:\n  - a\n  - {n: 9, percent: [75, \"x\"]}\n" +
+            "text: |\n  one\n? k\n: &v *w !t x # c\n%Y\n...\n";
         const string Marks = " \t\n'\"[]{}:,-?&*!|>%@`#~.\u0085\u2028\uFEFFé";
         var state = 12345u;
         for (var round = 0; round < 20_000; round++)

@@ -36,9 +36,13 @@ public sealed class BuiltSiteTests
     {
         const string home = "<link rel='canonical' href='https://example.org/base/index.html'>";
         Assert.Empty(Site(home, "<a href='/base/other.html'>a</a>").FindLinkFaults());
-        Assert.Contains("is not below '/base/'", Assert.Single(Site(home, "<a href='/other.html'>a</a>").FindLinkFaults()),
+        Assert.Contains(
+            "is not below '/base/'",
+            Assert.Single(Site(home, "<a href='/other.html'>a</a>").FindLinkFaults()),
             StringComparison.Ordinal);
-        Assert.Contains("does not exist", Assert.Single(Site(home, "<a href='/base/gone.html'>a</a>").FindLinkFaults()),
+        Assert.Contains(
+            "does not exist",
+            Assert.Single(Site(home, "<a href='/base/gone.html'>a</a>").FindLinkFaults()),
             StringComparison.Ordinal);
     }
 

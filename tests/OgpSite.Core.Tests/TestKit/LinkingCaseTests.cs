@@ -12,8 +12,11 @@ public sealed class LinkingCaseTests
         Assert.True(cases.Length >= 74);
         Assert.All(cases.Where(row => !row.ExpectsDiagnostic && row.Expected != "-"), row =>
         {
-            var spans = row.Expected.Split("; ").Select(span => span.Split('@', '-'))
-                .Select(span => $"⟦{string.Join('-', span[..^2])}|{row.Markdown[int.Parse(span[^2], null)..int.Parse(span[^1], null)]}⟧");
+            var spans = row.Expected.Split("; ")
+                .Select(span => span.Split('@', '-'))
+                .Select(span =>
+                    $"⟦{string.Join('-', span[..^2])}|" +
+                    $"{row.Markdown[int.Parse(span[^2], null)..int.Parse(span[^1], null)]}⟧");
             Assert.All(spans, mark => Assert.Contains(mark, row.ExpectedMarked, StringComparison.Ordinal));
             Assert.Equal(spans.Count(), row.ExpectedLinks.Length);
         });
@@ -33,6 +36,9 @@ public sealed class LinkingCaseTests
         var files = LinkingCase.ReadAll().Single(row => row.Id == "G133").Site.ToDictionary();
         Assert.Contains("content/glossary/en/msf.md", files.Keys);
         Assert.DoesNotContain("content/glossary/en/msf-r.md", files.Keys);
-        Assert.Contains("  terms:\n    - id: \"msf-r\"\n      term: \"MSF\"\n", files["content/reports/g133.md"], StringComparison.Ordinal);
+        Assert.Contains(
+            "  terms:\n    - id: \"msf-r\"\n      term: \"MSF\"\n",
+            files["content/reports/g133.md"],
+            StringComparison.Ordinal);
     }
 }

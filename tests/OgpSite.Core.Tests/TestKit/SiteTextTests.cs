@@ -21,5 +21,6 @@ public sealed class SiteTextTests
     }
 
     [Fact]
-    public void Parse_TextBeforeTheFirstFile_IsRefused() => Assert.Throws<FormatException>(() => SiteText.Parse("A\n== a.md\n"));
+    public void Parse_TextBeforeTheFirstFile_IsRefused() =>
+        Assert.Throws<FormatException>(() => SiteText.Parse("A\n== a.md\n"));
 }

@@ -7,17 +7,26 @@ public sealed class BodyRendererTests
     [Theory]
     [InlineData("One.\n\nTwo.", "<p id=\"top-p1\">One.</p>\n<p id=\"top-p2\">Two.</p>")]
     [InlineData("## Part\n\nText.", "<h2 id=\"h-part\">Part</h2>\n<p id=\"h-part-p1\">Text.</p>")]
-    [InlineData("## Part\n## Part\n## Part\n\nText.", "<h2 id=\"h-part\">Part</h2>\n<h2 id=\"h-part-2\">Part</h2>\n<h2 id=\"h-part-3\">Part</h2>\n<p id=\"h-part-3-p1\">Text.</p>")]
-    [InlineData("## Part 2\n## Part\n## Part", "<h2 id=\"h-part-2\">Part 2</h2>\n<h2 id=\"h-part\">Part</h2>\n<h2 id=\"h-part-3\">Part</h2>")]
+    [InlineData(
+        "## Part\n## Part\n## Part\n\nText.",
+        "<h2 id=\"h-part\">Part</h2>\n<h2 id=\"h-part-2\">Part</h2>\n<h2 id=\"h-part-3\">Part</h2>\n" +
+        "<p id=\"h-part-3-p1\">Text.</p>")]
+    [InlineData(
+        "## Part 2\n## Part\n## Part",
+        "<h2 id=\"h-part-2\">Part 2</h2>\n<h2 id=\"h-part\">Part</h2>\n<h2 id=\"h-part-3\">Part</h2>")]
     [InlineData("### *Año* `último`", "<h3 id=\"h-año-último\"><em>Año</em> <code>último</code></h3>")]
     [InlineData("## ?!", "<h2 id=\"h-section\">?!</h2>")]
     [InlineData("##", "")]
-    [InlineData("## ![The arms](map.svg)", "<h2 id=\"h-the-arms\"><img src=\"map.svg\" alt=\"The arms\" loading=\"lazy\" decoding=\"async\"></h2>")]
+    [InlineData(
+        "## ![The arms](map.svg)",
+        "<h2 id=\"h-the-arms\"><img src=\"map.svg\" alt=\"The arms\" loading=\"lazy\" decoding=\"async\"></h2>")]
     [InlineData("a *b* **c** ~~d~~ 5~10", "<p id=\"top-p1\">a <em>b</em> <strong>c</strong> <del>d</del> 5~10</p>")]
     [InlineData("one\\\ntwo", "<p id=\"top-p1\">one<br>\ntwo</p>")]
     [InlineData("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>")]
     [InlineData("3. one\n4. two", "<ol start=\"3\">\n<li>one</li>\n<li>two</li>\n</ol>")]
-    [InlineData("- one\n\n- two", "<ul>\n<li>\n<p id=\"top-p1\">one</p>\n</li>\n<li>\n<p id=\"top-p2\">two</p>\n</li>\n</ul>")]
+    [InlineData(
+        "- one\n\n- two",
+        "<ul>\n<li>\n<p id=\"top-p1\">one</p>\n</li>\n<li>\n<p id=\"top-p2\">two</p>\n</li>\n</ul>")]
     [InlineData("> said", "<blockquote>\n<p id=\"top-p1\">said</p>\n</blockquote>")]
     [InlineData("***", "<hr>")]
     [InlineData("`a < b`", "<p id=\"top-p1\"><code>a &lt; b</code></p>")]
@@ -28,14 +37,29 @@ public sealed class BodyRendererTests
     [InlineData("$$\nx < y\n$$", "<div class=\"math\">x &lt; y</div>")]
     [InlineData("It cost $5 and $ 6, not $7.", "<p id=\"top-p1\">It cost $5 and $ 6, not $7.</p>")]
     [InlineData("Term\n:   What it is.", "<dl>\n<dt>Term</dt>\n<dd>What it is.</dd>\n</dl>")]
-    [InlineData("- [ ] open\n- [x] done", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\">☐ open</li>\n<li class=\"task-list-item\">☑ done</li>\n</ul>")]
-    [InlineData("^^^\n![Map](map.svg)\n^^^ The *map*", "<figure>\n<p id=\"top-p1\"><img src=\"map.svg\" alt=\"Map\" loading=\"lazy\" decoding=\"async\"></p>\n<figcaption>The <em>map</em></figcaption>\n</figure>")]
-    [InlineData("![A *b* &amp; \"c\"](map.svg \"T\")", "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"A b &amp; &quot;c&quot;\" title=\"T\" loading=\"lazy\" decoding=\"async\"></p>")]
-    [InlineData("![\"\"](map.svg)", "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"\" loading=\"lazy\" decoding=\"async\"></p>")]
-    [InlineData("::: note {.wide #box lang=es dir=rtl}\nText.\n:::", "<div id=\"h-box\" class=\"note wide\" lang=\"es\" dir=\"rtl\">\n<p id=\"top-p1\">Text.</p>\n</div>")]
+    [InlineData(
+        "- [ ] open\n- [x] done",
+        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\">☐ open</li>\n" +
+        "<li class=\"task-list-item\">☑ done</li>\n</ul>")]
+    [InlineData(
+        "^^^\n![Map](map.svg)\n^^^ The *map*",
+        "<figure>\n<p id=\"top-p1\"><img src=\"map.svg\" alt=\"Map\" loading=\"lazy\" decoding=\"async\"></p>\n" +
+        "<figcaption>The <em>map</em></figcaption>\n</figure>")]
+    [InlineData(
+        "![A *b* &amp; \"c\"](map.svg \"T\")",
+        "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"A b &amp; &quot;c&quot;\" title=\"T\" loading=\"lazy\" " +
+        "decoding=\"async\"></p>")]
+    [InlineData(
+        "![\"\"](map.svg)",
+        "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"\" loading=\"lazy\" decoding=\"async\"></p>")]
+    [InlineData(
+        "::: note {.wide #box lang=es dir=rtl}\nText.\n:::",
+        "<div id=\"h-box\" class=\"note wide\" lang=\"es\" dir=\"rtl\">\n<p id=\"top-p1\">Text.</p>\n</div>")]
     [InlineData("::hola::{lang=es .x} y", "<p id=\"top-p1\"><span class=\"x\" lang=\"es\">hola</span> y</p>")]
     [InlineData("::hola::{#h-a}", "<p id=\"top-p1\"><span id=\"h-a\">hola</span></p>")]
-    [InlineData("a<!-- note -->b\n\n<!-- ogpsite: review\n\nmore -->\n\nc", "<p id=\"top-p1\">ab</p>\n<p id=\"top-p2\">c</p>")]
+    [InlineData(
+        "a<!-- note -->b\n\n<!-- ogpsite: review\n\nmore -->\n\nc",
+        "<p id=\"top-p1\">ab</p>\n<p id=\"top-p2\">c</p>")]
     [InlineData("&copy; &lt; \\* AT&T", "<p id=\"top-p1\">© &lt; * AT&amp;T</p>")]
     [InlineData("[x]\n\n[y]: https://example.org", "<p id=\"top-p1\">[x]</p>")]
     public void Render_Markdown_IsThisHtml(string markdown, string html)
@@ -90,7 +114,8 @@ public sealed class BodyRendererTests
             site.Messages.AsEnumerable());
         Assert.Equal(
             "<p id=\"top-p1\">A &lt;b&gt;bold&lt;/b&gt; word.</p>\n" +
-            "<p class=\"raw-html\">&lt;div onclick=\"x()\"&gt;\nblock\n&lt;/div&gt;</p>", BodyOf(site).InnerHtml.Trim());
+            "<p class=\"raw-html\">&lt;div onclick=\"x()\"&gt;\nblock\n&lt;/div&gt;</p>",
+            BodyOf(site).InnerHtml.Trim());
     }
 
     [Fact]
@@ -114,7 +139,8 @@ public sealed class BodyRendererTests
     [Fact]
     public void Render_Contents_AreTheHeadingsOfTwoLevels()
     {
-        var page = TestSite.BuildReport("### Early\n## One\n### Under\n#### Deep\n## Two & more\n").Page("reports/a.html");
+        var page = TestSite.BuildReport("### Early\n## One\n### Under\n#### Deep\n## Two & more\n")
+            .Page("reports/a.html");
         Assert.Equal(
             ["#h-early Early", "#h-one One", "#h-under Under", "#h-two-more Two & more"],
             page.QuerySelectorAll(".contents a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));

@@ -12,5 +12,6 @@ public sealed class HtmlCommentsTests
     [InlineData("<!-- a --!><img> -->x", "x")]
     [InlineData("<!----><!---->", "")]
     [InlineData("-->", "-->")]
-    public void Remove_Comments_AreGone(string html, string expected) => Assert.Equal(expected, HtmlComments.Remove(html));
+    public void Remove_Comments_AreGone(string html, string expected) =>
+        Assert.Equal(expected, HtmlComments.Remove(html));
 }

@@ -29,18 +29,32 @@ public sealed class HtmlFilterTests
 
     [Theory]
     [InlineData("A <b>bold</b> <sub>2</sub>", "<p id=\"top-p1\">A <b>bold</b> <sub>2</sub></p>")]
-    [InlineData("<details open>\n<summary>More</summary>\n\nText.\n\n</details>", "<details open=\"\">\n<summary>More</summary>\n<p id=\"top-p1\">Text.</p>\n</details>")]
+    [InlineData(
+        "<details open>\n<summary>More</summary>\n\nText.\n\n</details>",
+        "<details open=\"\">\n<summary>More</summary>\n<p id=\"top-p1\">Text.</p>\n</details>")]
     [InlineData("<p id=\"x\" class=\"y\" lang=\"es\">z</p>", "<p id=\"h-x\" class=\"y\" lang=\"es\">z</p>")]
     [InlineData("<p id=\"main\">z</p>", "<p id=\"h-main\">z</p>")]
     [InlineData("## Part\n\n<td id=\"t-1\">z</td>", "<h2 id=\"h-part\">Part</h2>\nz")]
     [InlineData("<p role=\"button\" tabindex=\"3\" aria-labelledby=\"x\">z</p>", "<p>z</p>")]
-    [InlineData("<i>z</i> <a href=\"https://example.org/\" rel=\"opener\">x</a>", "<p id=\"top-p1\"><i>z</i> <a href=\"https://example.org/\" rel=\"noopener noreferrer external\">x</a></p>")]
+    [InlineData(
+        "<i>z</i> <a href=\"https://example.org/\" rel=\"opener\">x</a>",
+        "<p id=\"top-p1\"><i>z</i> <a href=\"https://example.org/\" rel=\"noopener noreferrer external\">x</a></p>")]
     [InlineData("<a href=\"b.md#part\">x</a>", "<p id=\"top-p1\"><a href=\"b.html#h-part\">x</a></p>")]
-    [InlineData("<a href=\"#here\">x</a> <b id=\"here\">y</b>", "<p id=\"top-p1\"><a href=\"#h-here\">x</a> <b id=\"h-here\">y</b></p>")]
+    [InlineData(
+        "<a href=\"#here\">x</a> <b id=\"here\">y</b>",
+        "<p id=\"top-p1\"><a href=\"#h-here\">x</a> <b id=\"h-here\">y</b></p>")]
     [InlineData("<img src=\"map.svg\" alt=\"Map\">", "<img src=\"map.svg\" alt=\"Map\">")]
-    [InlineData("<b>x</b> a plan", "<p id=\"top-p1\"><b>x</b> a <a class=\"term\" href=\"../glossary/plan.html\" aria-describedby=\"def-plan\">plan</a></p>")]
-    [InlineData("<b>x</b> [b](b.md) <https://example.org/ä>", "<p id=\"top-p1\"><b>x</b> <a href=\"b.html\">b</a> <a href=\"https://example.org/%C3%A4\" rel=\"noopener noreferrer external\">https://example.org/ä</a></p>")]
-    [InlineData("<q cite=\"https://example.org/\">x</q>", "<p id=\"top-p1\"><q cite=\"https://example.org/\">x</q></p>")]
+    [InlineData(
+        "<b>x</b> a plan",
+        "<p id=\"top-p1\"><b>x</b> a <a class=\"term\" href=\"../glossary/plan.html\" " +
+        "aria-describedby=\"def-plan\">plan</a></p>")]
+    [InlineData(
+        "<b>x</b> [b](b.md) <https://example.org/ä>",
+        "<p id=\"top-p1\"><b>x</b> <a href=\"b.html\">b</a> <a href=\"https://example.org/%C3%A4\" " +
+        "rel=\"noopener noreferrer external\">https://example.org/ä</a></p>")]
+    [InlineData(
+        "<q cite=\"https://example.org/\">x</q>",
+        "<p id=\"top-p1\"><q cite=\"https://example.org/\">x</q></p>")]
     [InlineData("x <!-- a --> <b>y</b>", "<p id=\"top-p1\">x  <b>y</b></p>")]
     public void Apply_HarmlessHtml_IsLetThrough(string markdown, string html)
     {
@@ -50,22 +64,72 @@ public sealed class HtmlFilterTests
     }
 
     [Theory]
-    [InlineData("a\n<b onclick=\"x()\">y</b>", "<p id=\"top-p1\">a\n<b>y</b></p>", "(9,4): warning OGP1209: The attribute 'onclick' is not let through and is left out.")]
-    [InlineData("<p style=\"x\">y</p>", "<p>y</p>", "(8,4): warning OGP1209: The attribute 'style' is not let through and is left out.")]
-    [InlineData("<div>\n\n<form>y</form>\n\n</div>", "<div>\n\n</div>", "(10,1): warning OGP1209: The element '<form>' is not let through and is left out.")]
-    [InlineData("<div>\ny\n  <script>z</script></div>", "<div>\ny\n  </div>", "(10,3): warning OGP1209: The element '<script>' is not let through and is left out.")]
-    [InlineData("<a href=\"javascript:x\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3004: The address 'javascript:x' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
-    [InlineData("<a href=\"//example.org\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3004: The address '//example.org' is not allowed here. Use http, https, mailto or tel, or a path within the project.")]
-    [InlineData("<q cite=\"javascript:x\">y</q>", "<p id=\"top-p1\"><q>y</q></p>", "(8,10): warning OGP1209: The attribute 'cite' is not let through and is left out.")]
-    [InlineData("<a href=\"/x\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3010: The link target '/x' starts at the root of the host and would break offline and below a sub-path. Use a relative path.")]
-    [InlineData("<a href=\"bb.md\">y</a>", "<p id=\"top-p1\"><a>y</a></p>", "(8,10): error OGP3002: The link target 'bb.md' does not exist. Did you mean 'b.md'?")]
-    [InlineData("<a href=\"b.md#prt\">y</a>", "<p id=\"top-p1\"><a href=\"b.html#h-prt\">y</a></p>", "(8,10): error OGP3003: The page of 'b.md' has no heading or element '#prt'. Did you mean '#part'?")]
-    [InlineData("<img src=\"//example.org/x.png\" alt=\"\">", "", "(8,11): error OGP3011: The image '//example.org/x.png' is not a file of this project. Put it beside the report and name it by a relative path.")]
+    [InlineData(
+        "a\n<b onclick=\"x()\">y</b>",
+        "<p id=\"top-p1\">a\n<b>y</b></p>",
+        "(9,4): warning OGP1209: The attribute 'onclick' is not let through and is left out.")]
+    [InlineData(
+        "<p style=\"x\">y</p>",
+        "<p>y</p>",
+        "(8,4): warning OGP1209: The attribute 'style' is not let through and is left out.")]
+    [InlineData(
+        "<div>\n\n<form>y</form>\n\n</div>",
+        "<div>\n\n</div>",
+        "(10,1): warning OGP1209: The element '<form>' is not let through and is left out.")]
+    [InlineData(
+        "<div>\ny\n  <script>z</script></div>",
+        "<div>\ny\n  </div>",
+        "(10,3): warning OGP1209: The element '<script>' is not let through and is left out.")]
+    [InlineData(
+        "<a href=\"javascript:x\">y</a>",
+        "<p id=\"top-p1\"><a>y</a></p>",
+        "(8,10): error OGP3004: The address 'javascript:x' is not allowed here. " +
+        "Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData(
+        "<a href=\"//example.org\">y</a>",
+        "<p id=\"top-p1\"><a>y</a></p>",
+        "(8,10): error OGP3004: The address '//example.org' is not allowed here. " +
+        "Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData(
+        "<q cite=\"javascript:x\">y</q>",
+        "<p id=\"top-p1\"><q>y</q></p>",
+        "(8,10): warning OGP1209: The attribute 'cite' is not let through and is left out.")]
+    [InlineData(
+        "<a href=\"/x\">y</a>",
+        "<p id=\"top-p1\"><a>y</a></p>",
+        "(8,10): error OGP3010: The link target '/x' starts at the root of the host and would break offline and " +
+        "below a sub-path. Use a relative path.")]
+    [InlineData(
+        "<a href=\"bb.md\">y</a>",
+        "<p id=\"top-p1\"><a>y</a></p>",
+        "(8,10): error OGP3002: The link target 'bb.md' does not exist. Did you mean 'b.md'?")]
+    [InlineData(
+        "<a href=\"b.md#prt\">y</a>",
+        "<p id=\"top-p1\"><a href=\"b.html#h-prt\">y</a></p>",
+        "(8,10): error OGP3003: The page of 'b.md' has no heading or element '#prt'. Did you mean '#part'?")]
+    [InlineData(
+        "<img src=\"//example.org/x.png\" alt=\"\">",
+        "",
+        "(8,11): error OGP3011: The image '//example.org/x.png' is not a file of this project. " +
+        "Put it beside the report and name it by a relative path.")]
     [InlineData("<img src=\"x.png\" alt=\"\">", "", "(8,11): error OGP3005: The file 'x.png' does not exist.")]
-    [InlineData("<img src=\"map.svg\">", "<img src=\"map.svg\" alt=\"\">", "(8,11): warning OGP3006: The image 'map.svg' has no alternative text. Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
-    [InlineData("## Part\n\n<b id=\"part\">y</b>", "<h2 id=\"h-part\">Part</h2>\n<p id=\"h-part-p1\"><b>y</b></p>", "(10,7): error OGP3009: The id 'part' stands more than once on this page.")]
-    [InlineData("<b id=\"h-part\">y</b>\n\n## Part", "<p id=\"top-p1\"><b id=\"h-part\">y</b></p>\n<h2>Part</h2>", "(8,7): error OGP3009: The id 'h-part' stands more than once on this page.")]
-    [InlineData("<b id=\"a b\">y</b>", "<p id=\"top-p1\"><b>y</b></p>", "(8,8): warning OGP1209: The attribute 'id=\"a b\"' is not let through and is left out.")]
+    [InlineData(
+        "<img src=\"map.svg\">",
+        "<img src=\"map.svg\" alt=\"\">",
+        "(8,11): warning OGP3006: The image 'map.svg' has no alternative text. " +
+        "Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
+    [InlineData(
+        "## Part\n\n<b id=\"part\">y</b>",
+        "<h2 id=\"h-part\">Part</h2>\n<p id=\"h-part-p1\"><b>y</b></p>",
+        "(10,7): error OGP3009: The id 'part' stands more than once on this page.")]
+    [InlineData(
+        "<b id=\"h-part\">y</b>\n\n## Part",
+        "<p id=\"top-p1\"><b id=\"h-part\">y</b></p>\n<h2>Part</h2>",
+        "(8,7): error OGP3009: The id 'h-part' stands more than once on this page.")]
+    [InlineData(
+        "<b id=\"a b\">y</b>",
+        "<p id=\"top-p1\"><b>y</b></p>",
+        "(8,8): warning OGP1209: The attribute 'id=\"a b\"' is not let through and is left out.")]
     public void Apply_OtherHtml_IsLeftOutAndReported(string markdown, string html, string message)
     {
         var site = TestSite.BuildReport(markdown, Further);
