@@ -24,10 +24,10 @@ internal static class SvgCheck
 
     /// <summary>What a style must not hold: each of these can name an address, or hide one.</summary>
     private static readonly ImmutableArray<string> ActiveStyles =
-        [
-            "@import", "@namespace", "image-set(", "image(", "src(", "expression(", "javascript:", "behavior:",
-            "-moz-binding", "\\",
-        ];
+    [
+        "@import", "@namespace", "image-set(", "image(", "src(", "expression(", "javascript:", "behavior:",
+        "-moz-binding", "\\",
+    ];
 
     public static void Run(SourcePath path, Stream content, long length, DiagnosticBag diagnostics)
     {

@@ -108,10 +108,10 @@ internal static class GlanceTables
     }
 
     private static GlanceRow?[] Levels(ImmutableArray<LevelFigure> figures) =>
-        [
-            .. figures.Select(figure =>
-                new GlanceRow(figure.Level.Code, figure.Level, [new GlanceValue(Figure: figure.Figure)])),
-        ];
+    [
+        .. figures.Select(figure =>
+            new GlanceRow(figure.Level.Code, figure.Level, [new GlanceValue(Figure: figure.Figure)])),
+    ];
 
     private static ImmutableArray<Level> LegendOf(ImmutableArray<GlanceGroup> groups) =>
     [

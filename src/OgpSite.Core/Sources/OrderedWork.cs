@@ -71,12 +71,12 @@ public sealed class OrderedWork(int jobs, TimeSpan patience, CancellationToken c
             lock (_gate)
             {
                 ImmutableArray<int> late =
-                    [
-                        .. _started
-                            .Where(item => Stopwatch.GetElapsedTime(item.Value) > patience)
-                            .Select(item => item.Key)
-                            .Order(),
-                    ];
+                [
+                    .. _started
+                        .Where(item => Stopwatch.GetElapsedTime(item.Value) > patience)
+                        .Select(item => item.Key)
+                        .Order(),
+                ];
                 foreach (var item in late) _started.Remove(item);
                 return late;
             }
