@@ -60,7 +60,9 @@ public sealed record SiteGraph
 
     public MemberNode? FindMember(string slug, string language) => MembersBySlug.GetValueOrDefault((slug, language));
 
-    public TermNode TermOf(GlossaryEntry entry) => TermsById[(entry.Language, entry.Id)];
+    /// <summary>The language's glossary; an empty one where the site has none.</summary>
+    public Glossary GlossaryIn(string language) =>
+        Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);
 
     public TermNode? FindTerm(string language, string id) => TermsById.GetValueOrDefault((language, id));
 

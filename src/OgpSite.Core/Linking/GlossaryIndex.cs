@@ -30,11 +30,10 @@ public sealed class GlossaryIndex
     /// <param name="year">The plan's first year; null where it is not known.</param>
     internal Vocabulary VocabularyOf(string language, ReportGlossary glossary, int? year, DiagnosticBag diagnostics)
     {
-        var site = _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);
         var index = _byLanguage.GetValueOrDefault(language) ?? TermIndex.Empty;
         var own = glossary.Terms.IsEmpty ? null : TermIndex.Build(glossary.Terms);
         if (own is not null) Report(own, diagnostics);
-        return new Vocabulary(index, own, site, glossary, year);
+        return new Vocabulary(index, own, _graph.GlossaryIn(language), glossary, year);
     }
 
     /// <summary>Each pair of entries once, by the first spelling they share.</summary>

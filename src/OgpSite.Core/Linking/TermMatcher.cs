@@ -109,22 +109,26 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         var i = last + 1;
         if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Space) i++;
         if (!IsSign(prose, i, "(")) return null;
-        i++;
-        while (IsSign(prose, i, "\"“”„«»") || (i < _tokens.Count && _tokens[i].Kind == TokenKind.Apostrophe)) i++;
+        i = AfterQuotes(prose, i + 1);
         if (i >= _tokens.Count) return null;
         _parenthesised.Clear();
         vocabulary.FindAt(prose.Text, _tokens, _words, i, _parenthesised);
         foreach (var hit in _parenthesised)
         {
             if (hit.Pattern.Entry != entry || hit.Pattern.Kind == SurfaceKind.Blocker) continue;
-            var end = hit.Last + 1;
-            while (IsSign(prose, end, "\"“”„«»")
-                || (end < _tokens.Count && _tokens[end].Kind == TokenKind.Apostrophe))
-                end++;
+            var end = AfterQuotes(prose, hit.Last + 1);
             if (IsSign(prose, end, ")")) return end;
         }
 
         return null;
+    }
+
+    /// <summary>The first token at or after <paramref name="token"/> that is no quotation mark.</summary>
+    private int AfterQuotes(Prose prose, int token)
+    {
+        while (IsSign(prose, token, "\"“”„«»") || (token < _tokens.Count && _tokens[token].Kind == TokenKind.Apostrophe))
+            token++;
+        return token;
     }
 
     private bool IsSign(Prose prose, int token, string signs) =>

@@ -36,7 +36,7 @@ public sealed class PageComposer
         {
             Page = node.Url,
             Language = node.Language,
-            Glossary = GlossaryOf(node.Language).Check(glossary, _diagnostics),
+            Glossary = _graph.GlossaryIn(node.Language).Check(glossary, _diagnostics),
             PlanYear = report.DatesUnderReview?.From.Year,
         };
         if (_texts.Compose(report.Path, place) is not { } text) return null;
@@ -79,7 +79,7 @@ public sealed class PageComposer
         var entry = node.Entry;
         var place = new TextPlace { Page = node.Url, Language = entry.Language, Self = entry.Id };
         if (_texts.Compose(entry.Location.Path, place) is not { } text) return null;
-        var glossary = GlossaryOf(entry.Language);
+        var glossary = _graph.GlossaryIn(entry.Language);
         var (versions, missing) = _frames.VersionsOf(language => _graph.FindTerm(language, entry.Id)?.Url);
         var page = new TermPage
         {
@@ -212,7 +212,4 @@ public sealed class PageComposer
 
     private IEnumerable<ReportNode> ReportsIn(string language) =>
         _graph.Reports.Where(node => node.Language == language);
-
-    private Glossary GlossaryOf(string language) =>
-        _graph.Glossaries.GetValueOrDefault(language) ?? Glossary.Empty(language);
 }

@@ -9,8 +9,7 @@ internal static class LevelLegend
     public static ImmutableArray<Level> Of(IEnumerable<Level> levels) =>
     [
         .. levels
-            .Select(level =>
-                Scales.Placeholder.Codes.Contains(level.Code) ? new Level(Scales.Placeholder, level.Code) : level)
+            .Select(level => level.IsPlaceholder ? new Level(Scales.Placeholder, level.Code) : level)
             .Where(level => level.Scale.Name != Scales.YesNo.Name)
             .Distinct()
             .OrderBy(level => Rank(level.Scale))

@@ -81,10 +81,10 @@ public sealed class UiTexts
     }
 
     /// <summary>The name of a level: <c>Substantial</c>.</summary>
-    public string Level(Level level) => this[KeyOf(level)];
+    public string Level(Level level) => this[level.TextKey];
 
     /// <summary>One sentence on what a level says.</summary>
-    public string Meaning(Level level) => this[$"{KeyOf(level)}.means"];
+    public string Meaning(Level level) => this[$"{level.TextKey}.means"];
 
     /// <summary>Items with the language's separators: <c>a, b and c</c>.</summary>
     public string Join(IReadOnlyList<string> items) => items.Count switch
@@ -93,12 +93,6 @@ public sealed class UiTexts
         1 => items[0],
         _ => string.Join(this["list.separator"], items.Take(items.Count - 1)) + this["list.last"] + items[^1],
     };
-
-    /// <summary>Every scale takes the placeholders as levels of its own; their words are the same everywhere.</summary>
-    private static string KeyOf(Level level) =>
-        Scales.Placeholder.Codes.Contains(level.Code)
-            ? $"placeholder.{level.Code}"
-            : $"{level.Scale.Name}.{level.Code}";
 }
 
 /// <summary>A template asked for a text that no language has.</summary>
