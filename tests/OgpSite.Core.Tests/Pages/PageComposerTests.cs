@@ -123,6 +123,16 @@ public sealed class PageComposerTests
     }
 
     [Fact]
+    public void Compose_TermWithAFootnote_ShowsTheNoteThatItsMarkLeadsTo()
+    {
+        var site = TestSite.BuildReport(
+            "Text.", "== glossary/en/plan.md\n---\nterm: plan\ndefinition: A plan.\n---\nLong.[^1]\n\n[^1]: A source.\n");
+        var page = site.Page("glossary/plan.html");
+        Assert.Equal(["#fn-1"], Links(page, ".footnote-mark a"));
+        Assert.StartsWith("A source.", page.QuerySelector(".notes #fn-1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compose_Member_ListsWhatOnlyTheOtherLanguageHas()
     {
         Assert.Equal(
