@@ -4,18 +4,22 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 
-# need COMMAND PACKAGE: installs a system package whose command is missing.
+# need PACKAGE COMMAND...: installs a system package where the machine has none of the commands.
 need() {
-    command -v "$1" > /dev/null && return
+    local package=$1 name
+    shift
+    for name; do
+        if command -v "$name" > /dev/null; then return; fi
+    done
     local as_root=()
     [[ $(id -u) == 0 ]] || as_root=(sudo)
-    echo "Installing $2 ..."
+    echo "Installing $package ..."
     "${as_root[@]}" apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$2" > /dev/null
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$package" > /dev/null
 }
 
-need chromium chromium
-need java default-jre-headless
+need chromium chromium chromium-browser google-chrome
+need default-jre-headless java
 need npm npm
 if [[ tests/package-lock.json -nt tests/node_modules/.package-lock.json ]]; then
     npm ci --prefix tests --silent
