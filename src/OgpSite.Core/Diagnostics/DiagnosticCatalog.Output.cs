@@ -56,4 +56,35 @@ public static partial class DiagnosticCatalog
         "The site has {0} MiB in {1} files. GitHub Pages takes 900 MiB and 65,535 files at most.",
         "GitHub Pages refuses sites of a gigabyte, and zip files of more than 65,535 entries cannot be opened " +
         "everywhere. Link to large documents where they lie instead of copying them.");
+
+    public static readonly DiagnosticDescriptor ZipNameWrong = Error("OGP6013",
+        "The name of the zip does not end in '.zip'",
+        "The name of a zip ends in '.zip'. Write '{0}'.",
+        "Systems tell by its ending what a file is: a zip with another name, or none, cannot be opened with a " +
+        "double click. Give 'pack' and 'build --zip' a name such as 'site.zip'.");
+
+    public static readonly DiagnosticDescriptor ZipIsFolder = Error("OGP6014",
+        "The zip is a folder",
+        "The zip cannot be written here: this is a folder. Name a file in it, such as '{0}/site.zip'.",
+        "'pack' and 'build --zip' want the file that the zip is written to, with its name. The file may not exist " +
+        "yet; the folder around it must.");
+
+    public static readonly DiagnosticDescriptor ZipFolderMissing = Error("OGP6015",
+        "The folder of the zip does not exist",
+        "There is no folder '{0}' to write the zip into. Make it, or choose another place.",
+        "A zip is written into a folder that exists. A folder that is missing is most often a slip of the pen, and " +
+        "a zip in a new folder of that name would be hard to find.");
+
+    public static readonly DiagnosticDescriptor ZipFileForeign = Error("OGP6016",
+        "The zip would replace a file that is no zip",
+        "This file is no zip, whatever its name says, so it is not replaced. Remove it, or choose another name.",
+        "A zip takes the place of an older zip of the same name. A file that holds anything else was not made by " +
+        "this tool, and what others made is never overwritten.");
+
+    public static readonly DiagnosticDescriptor ZipPlaceProtected = Error("OGP6017",
+        "The zip stands where a build reads or writes",
+        "The zip cannot be written here: this is within {0}. Choose a place outside, such as the project's folder.",
+        "A zip within 'content' would be published as an attachment of the site it holds, and one in 'themes' or " +
+        "'.ogpsite' is in the tool's way. The output folder belongs to the build as a whole: a file that others " +
+        "put there would be published with the site.");
 }

@@ -31,9 +31,13 @@ internal static class Disk
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(path, ReasonOf(problem, path), problem);
+            throw Refusal(path, problem);
         }
     }
+
+    /// <summary>What the system answered, as an exception about <paramref name="path"/>.</summary>
+    public static OutputException Refusal(string path, Exception problem) =>
+        new(path, ReasonOf(problem, path), problem);
 
     /// <summary>Whether it could be done; for tidying up and for ways that have a fallback.</summary>
     public static bool Try(Action action)

@@ -88,6 +88,19 @@ public sealed class FolderOutput : IOutput
     /// <summary>Keeps a text for the next build of the same input.</summary>
     public void Remember(UInt128 input, string text) => Disk.Replace(_state.MemoryOf(_output), HeadOf(input) + text);
 
+    /// <summary>
+    /// Gives every file of the last build to another output, in ordinal order; files of others stay here alone.
+    /// </summary>
+    public void CopyTo(IOutput other)
+    {
+        foreach (var path in _old.Ours.Keys.Order(StringComparer.Ordinal))
+        {
+            using var file = Disk.Do(Target(path), () => new FileStream(
+                Target(path), FileMode.Open, FileAccess.Read, FileShare.Read));
+            other.Copy(new SiteUrl(path), file);
+        }
+    }
+
     public void Write(OutputFile file)
     {
         var path = Claim(file.Url);

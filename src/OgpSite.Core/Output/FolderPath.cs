@@ -1,3 +1,5 @@
+using OgpSite.Core.Diagnostics;
+
 namespace OgpSite.Core.Output;
 
 /// <summary>Comparisons of folders by what they are on disk, not by how they are spelled.</summary>
@@ -32,4 +34,12 @@ internal static class FolderPath
             Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Comparison);
 
     public static bool AreEqual(string left, string right) => left.Equals(right, Comparison);
+
+    /// <summary>How messages name a file or folder: as seen from the project where it lies within it.</summary>
+    public static SourcePath NameIn(string project, string path)
+    {
+        var relative = Path.GetRelativePath(project, path);
+        var isInside = !Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] != "..";
+        return new SourcePath((isInside ? relative : path).Replace('\\', '/'));
+    }
 }

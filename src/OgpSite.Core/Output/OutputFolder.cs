@@ -30,13 +30,5 @@ public sealed record OutputFolder
     public bool Clean { get; init; }
 
     /// <summary>The folder's name in messages: as seen from the project where it lies within it.</summary>
-    public SourcePath Name
-    {
-        get
-        {
-            var relative = System.IO.Path.GetRelativePath(ProjectRoot, Path);
-            var isInside = !System.IO.Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] != "..";
-            return new SourcePath((isInside ? relative : Path).Replace('\\', '/'));
-        }
-    }
+    public SourcePath Name => FolderPath.NameIn(ProjectRoot, Path);
 }

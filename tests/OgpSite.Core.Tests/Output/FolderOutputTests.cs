@@ -95,6 +95,21 @@ public sealed class FolderOutputTests : IDisposable
     }
 
     [Fact]
+    public void CopyTo_FolderWithFilesOfOthers_GivesWhatTheBuildWrote()
+    {
+        _project.Write("project/output/.gitignore", "*\n");
+        _project.Build(("index.html", "home"), ("es/a.html", "uno"));
+        _project.Write("project/output/CNAME", "example.org");
+        _project.Write("project/output/es/note.txt", "note");
+        using var folder = FolderOutput.Open(_project.Folder(), new DiagnosticBag())!;
+        using var memory = new MemoryOutput();
+        folder.CopyTo(memory);
+        memory.Commit();
+        Assert.Equal(["es/a.html", "index.html"], memory.Files.Keys);
+        Assert.Equal("uno", Encoding.UTF8.GetString(memory.Files["es/a.html"].Span));
+    }
+
+    [Fact]
     public void Commit_GitIgnoreInTheRoot_IsCarriedOverWithoutAWord()
     {
         _project.Write("project/output/.gitignore", "*\n");
