@@ -9,6 +9,11 @@ public sealed record BuildOptions
     /// <summary>Whether drafts are part of the site.</summary>
     public bool WithDrafts { get; init; }
 
+    /// <summary>
+    /// The key of the one report that is made, as a small site of its own (<see cref="ReportChoice.Key"/>); null: all.
+    /// </summary>
+    public string? OnlyReport { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 

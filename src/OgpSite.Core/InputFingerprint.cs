@@ -16,7 +16,7 @@ public static class InputFingerprint
     {
         var hash = new XxHash128();
         Append(hash, typeof(InputFingerprint).Module.ModuleVersionId.ToString());
-        Append(hash, $"{options.BaseUrl} {options.WithDrafts} {options.IsStrict}");
+        Append(hash, $"{options.BaseUrl} {options.WithDrafts} {options.IsStrict} {options.OnlyReport}");
         Append(hash, input.Project, "content");
         Append(hash, input.Project, "themes");
         Append(hash, input.DefaultTheme, "");

@@ -34,6 +34,7 @@ public static class SiteBuilder
             .Read(files, work);
         var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
         var index = GlossaryIndex.Build(graph, diagnostics);
+        if (options.OnlyReport is { } report) graph = Excerpt(report, graph, index, input, options, work);
         ImageCheck.Run(input.Project, graph.Files, diagnostics);
 
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
@@ -53,12 +54,19 @@ public static class SiteBuilder
         foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
         foreach (var member in graph.Members) press.Print(composer.Compose(member));
         foreach (var glossary in graph.Glossaries.Values) press.Print(composer.Compose(glossary));
-        press.Print(composer.ComposeNotFound());
+        if (graph.Subject is null) press.Print(composer.ComposeNotFound());
         press.CopyAssets();
         press.CopyFiles(input.Project, graph.Files);
 
         FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], diagnostics);
         return Finish(output, diagnostics, options, press.Count());
+    }
+
+    private static SiteGraph Excerpt(
+        string report, SiteGraph site, GlossaryIndex index, BuildInput input, BuildOptions options, OrderedWork work)
+    {
+        var composer = new PageComposer(input.Project, site, index, options.BaseUrl, new DiagnosticBag());
+        return new ReportExcerpt(site, composer, work).Cut(report, options.BaseUrl ?? site.Configuration.Url);
     }
 
     private static BuildResult Finish(IOutput output, DiagnosticBag found, BuildOptions options, SiteCounts counts)

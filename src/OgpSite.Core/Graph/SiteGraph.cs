@@ -41,6 +41,14 @@ public sealed record SiteGraph
     /// <summary>The drafts that are left out.</summary>
     public ImmutableHashSet<SourcePath> Drafts { get; init; } = [];
 
+    /// <summary>
+    /// What an excerpt of the site leaves out, with its address on the web; null where the site has none there.
+    /// </summary>
+    public FrozenDictionary<SourcePath, Uri?> LeftOut { get; init; } = FrozenDictionary<SourcePath, Uri?>.Empty;
+
+    /// <summary>The translation key of the one report that an excerpt is about; null for a whole site.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Reports by what pairs their translations.</summary>
     public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }
 

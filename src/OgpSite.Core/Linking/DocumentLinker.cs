@@ -14,11 +14,11 @@ internal static class DocumentLinker
     {
         if (MarkdownReader.Read(source, diagnostics) is not { } tree) return null;
         var vocabulary = index.VocabularyOf(place.Language, place.Glossary, place.PlanYear, diagnostics);
-        var fragments = new LinkResolver(source, place.Page, graph, vocabulary, place.Language, diagnostics)
-            .Resolve(tree);
+        var links = new LinkResolver(source, place.Page, graph, vocabulary, place.Language, diagnostics);
+        var fragments = links.Resolve(tree);
         var once = place.Glossary.Once ?? graph.Configuration.GlossaryOnce;
         var terms = GlossaryLinker.Link(tree, vocabulary, once, place.Language, place.Self);
-        return new LinkedDocument { Tree = tree, Terms = terms, Fragments = fragments };
+        return new LinkedDocument { Tree = tree, Terms = terms, Fragments = fragments, Files = [.. links.Files] };
     }
 }
 

@@ -25,6 +25,9 @@ public sealed class GlossaryIndex
         return new GlossaryIndex(graph, indexes);
     }
 
+    /// <summary>The glossary that is indexed, which may be larger than that of an excerpt of the site.</summary>
+    public Glossary GlossaryIn(string language) => _graph.GlossaryIn(language);
+
     /// <summary>The terms that a text in <paramref name="language"/> may link.</summary>
     /// <param name="glossary">What the report says about linking, its ids checked.</param>
     /// <param name="year">The plan's first year; null where it is not known.</param>

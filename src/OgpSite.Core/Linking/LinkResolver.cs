@@ -33,6 +33,9 @@ internal sealed class LinkResolver(
     private readonly List<FragmentLink> _fragments = [];
     private readonly ProjectLinks _links = new(source.Path, graph);
 
+    /// <summary>The images and attachments that the document shows or links.</summary>
+    public IReadOnlySet<SourcePath> Files => _links.Files;
+
     /// <summary>
     /// Resolves every link and image of the document; the links to places within pages are still to be checked.
     /// </summary>
@@ -95,6 +98,13 @@ internal sealed class LinkResolver(
                 link.Url = target.Url.RelativeTo(page) + FragmentOf(target, file, link);
                 if (target.Language is { } other && other != language)
                     link.GetAttributes().AddProperty("hreflang", other);
+                break;
+            case LinkAddress.ProjectFile file when _links.AddressOfLeftOut(file.Path, file.Fragment) is { } address:
+                link.Url = address;
+                MarkExternal(link);
+                break;
+            case LinkAddress.ProjectFile file when _links.IsLeftOut(file.Path):
+                Replace(link, new PlainInline());
                 break;
             case LinkAddress.ProjectFile file:
                 if (!_links.IsFaulty(file.Path))

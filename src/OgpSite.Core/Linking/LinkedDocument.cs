@@ -18,6 +18,9 @@ internal sealed record LinkedDocument
 
     /// <summary>Links to a place within a page, to be checked when all pages are made.</summary>
     public required ImmutableArray<FragmentLink> Fragments { get; init; }
+
+    /// <summary>The images and attachments that it shows or links, each once.</summary>
+    public required ImmutableArray<SourcePath> Files { get; init; }
 }
 
 /// <summary>A link to an element of a page, <c>#h-context</c>.</summary>

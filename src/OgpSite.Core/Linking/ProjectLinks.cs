@@ -6,11 +6,33 @@ namespace OgpSite.Core.Linking;
 /// <summary>Finds what the paths that an author writes in one file lead to.</summary>
 internal sealed class ProjectLinks(SourcePath source, SiteGraph graph)
 {
+    private readonly HashSet<SourcePath> _files = [];
+
+    /// <summary>The images and attachments that were found so far.</summary>
+    public IReadOnlySet<SourcePath> Files => _files;
+
     /// <summary>
     /// What a path leads to; null where there is nothing of that name, which is for the caller to report.
     /// </summary>
-    public LinkTarget? Find(string path) =>
-        PathOf(path) is { } found && graph.Targets.TryGetValue(found, out var target) ? target : null;
+    public LinkTarget? Find(string path)
+    {
+        if (PathOf(path) is not { } found || !graph.Targets.TryGetValue(found, out var target)) return null;
+        if (!target.IsPage) _files.Add(found);
+        return target;
+    }
+
+    /// <summary>Whether what a path leads to is not part of this excerpt of the site.</summary>
+    public bool IsLeftOut(string path) => PathOf(path) is { } found && graph.LeftOut.ContainsKey(found);
+
+    /// <summary>
+    /// The address on the web of what this excerpt leaves out; null where it has none, so that only the text stays.
+    /// </summary>
+    public string? AddressOfLeftOut(string path, string fragment)
+    {
+        if (PathOf(path) is not { } found || graph.LeftOut.GetValueOrDefault(found) is not { } address) return null;
+        var id = found.Extension == ".md" ? Anchor.Of(fragment) : fragment;
+        return fragment.Length == 0 ? address.AbsoluteUri : $"{address.AbsoluteUri}#{Uri.EscapeDataString(id)}";
+    }
 
     /// <summary>Whether what a path leads to is left out for a fault that is reported there.</summary>
     public bool IsFaulty(string path) => PathOf(path) is { } found && graph.Faulty.Contains(found);

@@ -13,6 +13,7 @@ public sealed class PageComposer
     private const int MostOtherReports = 8;
 
     private readonly SiteGraph _graph;
+    private readonly GlossaryIndex _index;
     private readonly TextComposer _texts;
     private readonly PageFrames _frames;
     private readonly DiagnosticBag _diagnostics;
@@ -22,6 +23,7 @@ public sealed class PageComposer
         ISourceTree project, SiteGraph graph, GlossaryIndex index, Uri? baseUrl, DiagnosticBag diagnostics)
     {
         _graph = graph;
+        _index = index;
         _texts = new TextComposer(project, graph, index, diagnostics);
         _frames = new PageFrames(graph, baseUrl);
         _diagnostics = diagnostics;
@@ -36,7 +38,7 @@ public sealed class PageComposer
         {
             Page = node.Url,
             Language = node.Language,
-            Glossary = _graph.GlossaryIn(node.Language).Check(glossary, _diagnostics),
+            Glossary = _index.GlossaryIn(node.Language).Check(glossary, _diagnostics),
             PlanYear = report.DatesUnderReview?.From.Year,
         };
         if (_texts.Compose(report.Path, place) is not { } text) return null;
@@ -195,7 +197,8 @@ public sealed class PageComposer
 
     private static PageOutcome Outcome(SiteUrl url, ComposedText text, ImmutableArray<string> ids) => new(
         url, [.. text.Body.Ids, .. ids], text.Fragments,
-        [.. text.Terms.Where(term => term.Scope == GlossaryScope.Site).Select(term => term.Id)]);
+        [.. text.Terms.Where(term => term.Scope == GlossaryScope.Site).Select(term => term.Id)],
+        text.Files);
 
     /// <summary>The ids that the page has beside those of its text.</summary>
     private static ImmutableArray<string> IdsOf(ReportPage page) =>

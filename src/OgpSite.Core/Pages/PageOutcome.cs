@@ -1,3 +1,4 @@
+using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
 
@@ -7,8 +8,10 @@ namespace OgpSite.Core.Pages;
 /// <param name="Ids">The ids that links may lead to.</param>
 /// <param name="Fragments">Its links to places within pages.</param>
 /// <param name="Terms">The ids of the site's entries that it links, each once.</param>
+/// <param name="Files">The images and attachments that it shows or links, each once.</param>
 public sealed record PageOutcome(
-    SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms);
+    SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms,
+    ImmutableArray<SourcePath> Files);
 
 /// <summary>A page, and what of it the whole site needs.</summary>
 public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome) where TPage : Page;

@@ -17,13 +17,15 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
     {
         if (SourceReader.Read(project, path, SourceReader.DefaultLimit, diagnostics) is not { } file) return null;
         var text = FrontMatter.BodyOf(file);
-        if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], []);
+        if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], [], []);
         if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;
         var body = BodyRenderer.Render(linked, text, place.Page, graph, diagnostics);
-        return new ComposedText(body, linked.Terms, [.. linked.Fragments, .. body.Fragments]);
+        return new ComposedText(
+            body, linked.Terms, [.. linked.Fragments, .. body.Fragments], [.. linked.Files.Union(body.Files)]);
     }
 }
 
-/// <summary>A text as HTML, the terms it links, and its links to places within pages.</summary>
+/// <summary>A text as HTML, the terms it links, its links to places within pages, and the files it needs.</summary>
 internal sealed record ComposedText(
-    RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments);
+    RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments,
+    ImmutableArray<SourcePath> Files);

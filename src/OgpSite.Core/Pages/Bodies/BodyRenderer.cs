@@ -25,7 +25,8 @@ internal static class BodyRenderer
         var filter = context.LetsHtmlThrough ? new HtmlFilter(source, page, graph, context, diagnostics) : null;
         var body = Write(document.Tree, context, filter);
         var notes = footnotes is null ? Html.Empty : Write(footnotes, context, filter);
-        return new RenderedBody(body, notes, ContentsOf(context.Headings), context.Ids.Taken, filter?.Fragments ?? []);
+        return new RenderedBody(
+            body, notes, ContentsOf(context.Headings), context.Ids.Taken, filter?.Fragments ?? [], filter?.Files ?? []);
     }
 
     private static Html Write(MarkdownObject tree, BodyContext context, HtmlFilter? filter)

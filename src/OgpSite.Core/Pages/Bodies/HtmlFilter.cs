@@ -50,6 +50,9 @@ internal sealed class HtmlFilter
     /// <summary>The links of raw HTML to places within pages.</summary>
     public ImmutableArray<FragmentLink> Fragments => [.. _fragments];
 
+    /// <summary>The images and attachments that raw HTML shows or links.</summary>
+    public ImmutableArray<SourcePath> Files => [.. _links.Files];
+
     public Html Apply(Html html)
     {
         // Nothing raw: what our own renderers write needs no filter.
@@ -161,6 +164,12 @@ internal sealed class HtmlFilter
                         ? Fragment(target.Url, file.Fragment, file.Path, place)
                         : "#" + Uri.EscapeDataString(file.Fragment)));
                 return;
+            case LinkAddress.ProjectFile file when _links.AddressOfLeftOut(file.Path, file.Fragment) is { } address:
+                link.SetAttribute("href", address);
+                link.SetAttribute("rel", LinkResolver.ExternalRelation);
+                return;
+            case LinkAddress.ProjectFile file when _links.IsLeftOut(file.Path):
+                break;
             case LinkAddress.ProjectFile file:
                 if (!_links.IsFaulty(file.Path))
                     _diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(place, file.Path, _links.Hint(file.Path)));

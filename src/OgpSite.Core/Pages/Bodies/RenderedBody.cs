@@ -1,3 +1,4 @@
+using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Linking;
 
 namespace OgpSite.Core.Pages.Bodies;
@@ -9,9 +10,10 @@ namespace OgpSite.Core.Pages.Bodies;
 /// <param name="Fragments">
 /// The links of its raw HTML to places within pages, to be checked when all pages are made.
 /// </param>
+/// <param name="Files">The images and attachments that its raw HTML shows or links.</param>
 internal sealed record RenderedBody(
     Html Html, Html Footnotes, ImmutableArray<OutlineEntry> Contents, ImmutableArray<string> Ids,
-    ImmutableArray<FragmentLink> Fragments)
+    ImmutableArray<FragmentLink> Fragments, ImmutableArray<SourcePath> Files)
 {
-    public static RenderedBody Empty { get; } = new(Html.Empty, Html.Empty, [], [], []);
+    public static RenderedBody Empty { get; } = new(Html.Empty, Html.Empty, [], [], [], []);
 }
