@@ -38,6 +38,7 @@ public static class CommandLine
             common.Project, common.Log, common.Verbose, common.Quiet,
             BuildCommand.Make(common, host),
             CheckCommand.Make(common, host),
+            PackCommand.Make(common, host),
             ExplainCommand.Make(common, host),
             SchemaCommand.Make(host),
             CompileThemeCommand.Make(common, host),

@@ -11,11 +11,17 @@ internal static class Examples
             "ogpsite build --project ~/irm --output /srv/www  another project, another folder",
             "ogpsite build --base-url https://example.org/irm/ --strict",
             "ogpsite build --clean                           all files anew, also those changed by hand",
+            "ogpsite build --zip site.zip                    the same site as a zip, too",
         ],
         "check" =>
         [
             "ogpsite check                                   all problems; nothing is written",
             "ogpsite check --strict --log github             in a pull request: warnings are errors",
+        ],
+        "pack" =>
+        [
+            "ogpsite pack site.zip                           the whole site, to be read without a network",
+            "ogpsite pack --report chile-design chile.zip    one report in all its languages",
         ],
         "explain" =>
         [
@@ -31,6 +37,7 @@ internal static class Examples
         [
             "ogpsite build                                   build the site of this folder into output/",
             "ogpsite check --strict                          find all problems without writing",
+            "ogpsite pack site.zip                           the site as a zip, to be read without a network",
             "ogpsite explain OGP3002                         what a problem means and how to mend it",
         ],
     };

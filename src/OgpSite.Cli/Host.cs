@@ -33,6 +33,11 @@ public sealed record Host
 
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>
+    /// The variable <c>SOURCE_DATE_EPOCH</c> as it is set: the time that a zip's files bear; null where it is not set.
+    /// </summary>
+    public string? SourceDateEpoch { get; init; }
+
     /// <summary>Fires when the user or the system asks the program to stop.</summary>
     public CancellationToken Interruption { get; init; }
 }

@@ -28,6 +28,7 @@ return CommandLine.Run(args, new Host
     MachineName = Environment.MachineName,
     Processors = Environment.ProcessorCount,
     Clock = TimeProvider.System,
+    SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
     Interruption = interruption.Token,
 });
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -108,6 +109,37 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         }
 
         AssertNone(faults);
+    }
+
+    /// <summary>What a reader does with a zip: unpack it somewhere, open it, and go on from there.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("chile-design-2018-2020")]
+    public async Task Zip_Unpacked_OpensWithStyleAndWithoutComplaint(string report)
+    {
+        using var folder = new TemporaryFolder("descargas año 50% #1");
+        string[] options = report.Length == 0 ? [] : ["--report", report];
+        (await fixture.Sites.PackAsync("sample", folder["site.zip"], options)).OrThrow();
+        await ZipFile.ExtractToDirectoryAsync(folder["site.zip"], folder["unpacked"]);
+        var site = Assert.Single(Directory.GetDirectories(folder["unpacked"]));
+        var faults = new List<string>();
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => faults.Add($"{page.Url}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => faults.Add($"{page.Url}: {request.Url} failed: {request.Failure}");
+        await page.GotoAsync(FileAddress(Path.Combine(site, "index.html")));
+        if (report.Length == 0) await page.Locator("main a[href^='reports/']").First.ClickAsync();
+        await page.WaitForURLAsync(new Regex("/reports/[a-z0-9-]+\\.html$"));
+        await AssertStyled();
+        await page.Locator("div.body a.term").First.ClickAsync();
+        Assert.Matches("/glossary/[a-z0-9-]+\\.html$", page.Url);
+        await AssertStyled();
+        AssertNone(faults);
+
+        async Task AssertStyled() => Assert.True(
+            await page.EvaluateAsync<bool>("getComputedStyle(document.querySelector('main')).maxWidth !== 'none' " +
+                "|| getComputedStyle(document.body).margin === '0px'"), $"{page.Url} has no style.");
     }
 
     /// <summary>

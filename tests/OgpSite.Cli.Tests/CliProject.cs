@@ -39,6 +39,8 @@ internal sealed class CliProject : IDisposable
 
     public CancellationToken Interruption { get; init; }
 
+    public string? SourceDateEpoch { get; init; }
+
     /// <summary>
     /// A path beside the project: <c>../elsewhere</c> and below the project: <c>content/site.yml</c>.
     /// </summary>
@@ -73,6 +75,7 @@ internal sealed class CliProject : IDisposable
             Processors = 2,
             Clock = new StoppedClock(),
             Interruption = Interruption,
+            SourceDateEpoch = SourceDateEpoch,
         });
         return new CliResult(exitCode, output.ToString(), error.ToString());
     }

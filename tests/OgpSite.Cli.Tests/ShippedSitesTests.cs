@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using OgpSite.Import;
@@ -124,6 +126,60 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             var second = FolderBytes.List(fixture.Sites.FolderOf(name, output));
             AssertNone(second.Except(first).Select(file => $"{output}: {file}"));
             Assert.Equal(first.Length, second.Length);
+        }
+    }
+
+    /// <summary>The zip of a site is the same on any culture, time zone and number of threads.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Site_Packed_HasTheSameBytesEverywhere(string name)
+    {
+        using var folder = new TemporaryFolder("packed");
+        var first = await Pack("first", [], null);
+        Assert.Equal(first, await Pack("turkish", ["--jobs", "4"], new()
+        {
+            ["LC_ALL"] = "tr_TR.UTF-8",
+            ["LANG"] = "tr_TR.UTF-8",
+            ["TZ"] = "America/St_Johns",
+            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = null,
+        }));
+        Assert.Equal(first, await Pack("arabic", ["--jobs", "1", "--no-cache"], new()
+        {
+            ["LC_ALL"] = "ar_SA.UTF-8",
+            ["TZ"] = "Pacific/Kiritimati",
+            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = null,
+        }));
+        Assert.Equal(first, await Pack("without icu", [], WithoutIcu));
+        var unpacked = folder["unpacked"];
+        await ZipFile.ExtractToDirectoryAsync(folder["first.zip"], unpacked);
+        AssertNone(FolderBytes.List(fixture.Sites.FolderOf(name))
+            .Except(FolderBytes.List(Assert.Single(Directory.GetDirectories(unpacked)))));
+
+        async Task<string> Pack(string file, string[] options, Dictionary<string, string?>? environment)
+        {
+            var zip = folder[file + ".zip"];
+            (await fixture.Sites.PackAsync(name, zip, options, environment)).OrThrow();
+            return Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(zip)));
+        }
+    }
+
+    /// <summary>Each report by itself, read as a site of its own.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Report_Packed_IsASiteWithoutADeadLink(string name)
+    {
+        using var folder = new TemporaryFolder("packed");
+        var slugs = fixture.Sites.Open(name).Pages.Keys
+            .Where(page => page.StartsWith("reports/", StringComparison.Ordinal) && !page.EndsWith("/index.html", StringComparison.Ordinal))
+            .Select(page => page["reports/".Length..^".html".Length]).ToList();
+        Assert.NotEmpty(slugs);
+        foreach (var slug in slugs)
+        {
+            (await fixture.Sites.PackAsync(name, folder[slug + ".zip"], ["--report", slug])).OrThrow();
+            await ZipFile.ExtractToDirectoryAsync(folder[slug + ".zip"], folder[slug]);
+            var site = BuiltSite.Open(Assert.Single(Directory.GetDirectories(folder[slug])));
+            AssertNone(site.FindLinkFaults().Concat(site.FindMarkupFaults()).Select(fault => $"{slug}: {fault}"));
+            Assert.Contains($"reports/{slug}.html", site.Pages.Keys);
         }
     }
 

@@ -47,5 +47,13 @@ public sealed class ShippedSites : IDisposable
             _folder.Path, environment);
     }
 
+    /// <summary>Packs a site, or with <c>--report</c> one report of it, into <paramref name="zip"/>.</summary>
+    public Task<ToolResult> PackAsync(
+        string name,
+        string zip,
+        IEnumerable<string>? options = null,
+        IReadOnlyDictionary<string, string?>? environment = null) => OgpsiteCommand.RunAsync(
+            ["pack", "--strict", "--project", _folder[name], zip, .. options ?? []], _folder.Path, environment);
+
     public void Dispose() => _folder.Dispose();
 }

@@ -3,6 +3,7 @@ using OgpSite.Cli.Printing;
 using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Output;
+using OgpSite.Core.Output.Zips;
 
 namespace OgpSite.Cli.Commands;
 
@@ -21,10 +22,15 @@ internal static class BuildCommand
         {
             Description = "Write all files anew, also those changed by hand since the last build.",
         };
+        var zip = new Option<string?>("--zip")
+        {
+            Description = "Also write the site into this zip, to be read without a network.",
+            HelpName = "FILE.zip",
+        };
         var command = new Command(
             "build", "Build the site. With an error nothing is written, and the old output stands.")
         {
-            output, site.BaseUrl, site.Strict, site.NoCache, clean, site.Drafts, site.Jobs,
+            output, site.BaseUrl, site.Strict, zip, site.NoCache, clean, site.Drafts, site.Jobs,
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
@@ -40,20 +46,26 @@ internal static class BuildCommand
                 Owner = $"process {host.ProcessId} on {host.MachineName}",
                 Clean = parsed.GetValue(clean),
             };
-            return Run(project, folder, site.Of(parsed, host), !parsed.GetValue(site.NoCache), printer, host);
+            return Run(
+                project, folder, parsed.GetValue(zip), site.Of(parsed, host), !parsed.GetValue(site.NoCache),
+                printer, host);
         }));
         return command;
     }
 
     private static int Run(
-        Project project, OutputFolder folder, BuildOptions options, bool usesCache, Printer printer, Host host)
+        Project project, OutputFolder folder, string? zipFile, BuildOptions options, bool usesCache,
+        Printer printer, Host host)
     {
         var start = host.Clock.GetTimestamp();
         var found = new DiagnosticBag();
         printer.Detail($"Building '{project.Root}' into '{folder.Path}' with {options.Jobs} at once.");
+        var input = SiteMaker.InputOf(project, usesCache, host);
+        using var zip = zipFile is null ? null : ZipFiles.Open(
+            zipFile, project, folder.Path, ZipFiles.LabelOf(input, options, null, host), host, found);
         using var output = FolderOutput.Open(folder, found);
         var ofOutput = Weigh(found.ToSorted(), options);
-        if (output is null)
+        if (output is null || (zipFile is not null && zip is null))
         {
             printer.Report(ofOutput, project);
             printer.Fail("Nothing was written.");
@@ -63,11 +75,10 @@ internal static class BuildCommand
         // What is wrong with the output folder must not keep an author from hearing of the rest; but then nothing is
         // published.
         var isRefused = ofOutput.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        using var nowhere = new DiscardingOutput();
-        var input = SiteMaker.InputOf(project, usesCache, host);
+        using IOutput target = isRefused ? new DiscardingOutput() : zip is null ? output : new BothOutputs(zip, output);
         var fingerprint = InputFingerprint.Of(input, options);
         var known = usesCache && output.Recall(fingerprint) is { } memory ? BuildRecord.Read(memory) : null;
-        var result = known ?? SiteMaker.Make(input, isRefused ? nowhere : output, options, printer, host);
+        var result = known ?? SiteMaker.Make(input, target, options, printer, host);
         ImmutableArray<Diagnostic> diagnostics = [.. ofOutput.Concat(result.Diagnostics).Order()];
         printer.Report(diagnostics, project);
         var name = printer.NameOfFolder(folder.Path);
@@ -78,12 +89,22 @@ internal static class BuildCommand
         }
 
         if (known is null) output.Remember(fingerprint, BuildRecord.Write(result));
+        else if (zip is not null) Fill(zip, output);
         var change = known is null ? "" : "Nothing has changed. ";
+        var zipName = zip is null ? "" : $" and {printer.NameOfFile(Path.GetFullPath(zipFile!, host.CurrentFolder))}";
+        var size = zip is null ? "" : $"{Wording.Size(zip.Length)}, ";
         var warnings = diagnostics.IsEmpty ? "" : $", {Wording.Problems(diagnostics)}";
         printer.Close(
-            $"{change}{Wording.Counts(result.Counts)} -> {Wording.Pages(result.Counts)} in {name} " +
-            $"({Wording.Seconds(host.Clock.GetElapsedTime(start))}){warnings}. Open {name}index.html.");
+            $"{change}{Wording.Counts(result.Counts)} -> {Wording.Pages(result.Counts)} in {name}{zipName} " +
+            $"({size}{Wording.Seconds(host.Clock.GetElapsedTime(start))}){warnings}. Open {name}index.html.");
         return ExitCode.Done;
+    }
+
+    /// <summary>Nothing has changed, so nothing was made: the zip gets what stands in the folder.</summary>
+    private static void Fill(ZipOutput zip, FolderOutput output)
+    {
+        output.CopyTo(zip);
+        zip.Commit();
     }
 
     private static ImmutableArray<Diagnostic> Weigh(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>

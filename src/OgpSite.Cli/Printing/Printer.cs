@@ -60,11 +60,14 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     }
 
     /// <summary>A folder as the user would type it from where they stand, with a slash at its end.</summary>
-    public string NameOfFolder(string folder)
+    public string NameOfFolder(string folder) => NameOfFile(folder).TrimEnd('/') + "/";
+
+    /// <summary>A file as the user would type it from where they stand.</summary>
+    public string NameOfFile(string file)
     {
-        var relative = Path.GetRelativePath(host.CurrentFolder, folder);
+        var relative = Path.GetRelativePath(host.CurrentFolder, file);
         var isBelow = !Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] != "..";
-        return (isBelow ? relative : folder).Replace('\\', '/').TrimEnd('/') + "/";
+        return (isBelow ? relative : file).Replace('\\', '/');
     }
 
     private string LineOf(Diagnostic diagnostic, Project? project) => format switch

@@ -26,6 +26,11 @@ internal static class Wording
     public static string Seconds(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 
+    /// <summary><c>820 kB</c>, <c>3.2 MB</c>: in thousands, as file managers and mail programs count.</summary>
+    public static string Size(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{(bytes + 999) / 1000} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+
     public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     /// <summary>

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
 namespace OgpSite.Cli.Tests.Commands;
 
 public sealed class BuildCommandTests : IDisposable
@@ -179,6 +182,67 @@ public sealed class BuildCommandTests : IDisposable
                 .Order(StringComparer.Ordinal).Select(path => (path, File.GetLastWriteTimeUtc(path))),
         ];
     }
+
+    [Fact]
+    public void Build_Zip_IsMadeBesideTheFolder()
+    {
+        var result = _project.Run("build", "--zip", "site.zip");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Matches(
+            @" pages in output/ and site\.zip \(\d+ kB, 0\.0 s\)\. Open output/index\.html\.\n$", result.Output);
+        AssertZipHoldsTheOutput("site.zip");
+    }
+
+    /// <summary>However it came about: built, from the folder where nothing has changed, or anew.</summary>
+    [Fact]
+    public void Build_ZipWhereNothingHasChanged_HasTheSameBytesAndNoFileOfOthers()
+    {
+        _project.Write("content/reports/data.csv", "a,b");
+        _project.Write("content/reports/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        _project.Write("output/.gitignore", "*\n");
+        _project.Run("build", "--zip", "first.zip");
+        var again = _project.Run("build", "--zip", "again.zip");
+        Assert.StartsWith("Nothing has changed. ", again.Output, StringComparison.Ordinal);
+        _project.Write("output/CNAME", "example.org");
+        _project.Run("build", "--zip", "foreign.zip");
+        _project.Run("build", "--zip", "jobs.zip", "--no-cache", "--jobs", "1");
+        _project.Write("output/index.html", "changed by hand");
+        _project.Run("build", "--zip", "changed.zip");
+        var first = File.ReadAllBytes(_project["first.zip"]);
+        foreach (var other in (string[])["again.zip", "foreign.zip", "jobs.zip", "changed.zip"])
+            Assert.True(first.AsSpan().SequenceEqual(File.ReadAllBytes(_project[other])), $"{other} is another zip.");
+    }
+
+    [Fact]
+    public void Build_ZipOfContentWithAFault_LeavesBothAsTheyWere()
+    {
+        _project.Run("build", "--zip", "site.zip");
+        var before = FolderBytes.List(_project["output"]).Append(Hash("site.zip")).ToArray();
+        _project.Write("content/reports/chile.md", CliProject.Sound + "\n\nA [link](gone.md).\n");
+        Assert.Equal(1, _project.Run("build", "--zip", "site.zip").ExitCode);
+        Assert.Equal(before, FolderBytes.List(_project["output"]).Append(Hash("site.zip")));
+        Assert.Equal([_project["site.zip"]], Directory.GetFiles(_project.Root));
+    }
+
+    [Fact]
+    public void Build_ZipRefused_WritesNothingAtAll()
+    {
+        var result = _project.Run("build", "--zip", "output/site.zip");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("output/site.zip(1,1): error OGP6017: ", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_project["output"]));
+    }
+
+    private void AssertZipHoldsTheOutput(string zip)
+    {
+        ZipFile.ExtractToDirectory(_project[zip], _project["../unzipped"]);
+        var unzipped = FolderBytes.List(_project["../unzipped/reports"]);
+        var added = unzipped.Except(FolderBytes.List(_project["output"])).Select(line => line.Split(' ')[0]);
+        Assert.Equal(["MANIFEST.txt", "READ-ME-FIRST.txt"], added);
+        Assert.Empty(FolderBytes.List(_project["output"]).Except(unzipped));
+    }
+
+    private string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(_project[file])));
 
     private sealed class WriterThat(Action acts) : StringWriter
     {

@@ -1,0 +1,75 @@
+using OgpSite.Core.Configuration;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Output.Zips;
+using OgpSite.Core.Reports;
+using OgpSite.Core.Themes;
+
+namespace OgpSite.Core;
+
+/// <summary>
+/// Finds in a project what a zip of its site says of itself, in the words of the theme and the languages of the site.
+/// </summary>
+public static class ZipLabelReader
+{
+    /// <summary>With the longest address below it, a folder of this name can still be unpacked everywhere.</summary>
+    private const int LongestFolder = 40;
+
+    private const string NamelessFolder = "site";
+
+    /// <summary>
+    /// The label; where the project is at fault one that is never seen, as the build reports that and writes no zip.
+    /// </summary>
+    /// <param name="report">The one report that is packed; null for the whole site.</param>
+    /// <param name="time">What <c>SOURCE_DATE_EPOCH</c> says; null where it says nothing.</param>
+    public static ZipLabel Read(BuildInput input, Uri? baseUrl, ReportChoice? report, DateTimeOffset? time)
+    {
+        var unheard = new DiagnosticBag();
+        var files = input.Project.List(ContentReader.Folder, unheard);
+        if (SiteConfigurationReader.Read(input.Project, files, unheard) is not { } site
+            || ThemeReader.Read(input.DefaultTheme, input.Project, site, unheard) is not { } theme)
+            return new ZipLabel(NamelessFolder, "", time);
+        ImmutableArray<string> languages =
+            [.. site.Languages.Where(language => report is null || report.Versions.ContainsKey(language))];
+        var texts = UiTextsReader.Read(theme, languages, unheard);
+        // A language without words of its own has the English ones, which need not stand there twice.
+        var parts = languages.Select(language => Part(texts[language], site, baseUrl ?? site.Url, report, time));
+        var folder = Shorten(report?.Slug ?? Slug.ForAddress(site.Title.In(site.DefaultLanguage)));
+        return new ZipLabel(folder, string.Join("\n\n", parts.Distinct(StringComparer.Ordinal)), time);
+    }
+
+    private static string Part(
+        UiTexts texts, SiteConfiguration site, Uri? url, ReportChoice? report, DateTimeOffset? time)
+    {
+        var title = site.Title.In(texts.Language);
+        var version = report?.Versions[texts.Language];
+        var lines = new List<string>
+        {
+            version is null ? title : version.Report.Title,
+            "",
+            texts["zip.unpack"],
+            texts["zip.open"],
+            "",
+            texts.Format(version is null ? "zip.site" : "zip.report", ("title", title)),
+        };
+        if (url is not null)
+        {
+            var page = version?.Url.RelativeTo(new SiteUrl("index.html")) ?? "";
+            lines.Add(texts.Format("zip.address", ("url", url.AbsoluteUri + page)));
+        }
+
+        if (time?.UtcDateTime is { } date)
+            lines.Add(texts.Format("zip.date", ("date", texts.Date(new PartialDate(date.Year, date.Month, date.Day)))));
+        lines.Add(texts.Format("zip.manifest", ("file", ZipOutput.Manifest)));
+        return string.Concat(lines.Select(line => line + "\n"));
+    }
+
+    /// <summary>Cut between two words.</summary>
+    private static string Shorten(string slug)
+    {
+        if (slug.Length == 0) return NamelessFolder;
+        if (slug.Length <= LongestFolder) return slug;
+        var hyphen = slug.LastIndexOf('-', LongestFolder);
+        return slug[..(hyphen > 0 ? hyphen : LongestFolder)];
+    }
+}
