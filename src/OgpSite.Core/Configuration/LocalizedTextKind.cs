@@ -28,7 +28,10 @@ internal sealed class LocalizedTextKind : FieldKind<LocalizedText>
 
         return texts.Count == 0
             ? null
-            : new LocalizedText(texts[0].Value, texts.ToFrozenDictionary(StringComparer.Ordinal));
+            : new LocalizedText(texts[0].Value, texts.ToFrozenDictionary(StringComparer.Ordinal))
+            {
+                DefaultLanguage = texts[0].Key,
+            };
     }
 
     internal override JsonObject Schema() => JsonSchemas.AnyOf(

@@ -80,5 +80,11 @@ public sealed record LocalizedText(string Default, FrozenDictionary<string, stri
 {
     public static LocalizedText Empty { get; } = new("", FrozenDictionary<string, string>.Empty);
 
+    /// <summary>The language that <see cref="Default"/> is written in; empty where that is not known.</summary>
+    public string DefaultLanguage { get; init; } = "";
+
     public string In(string language) => ByLanguage.GetValueOrDefault(language, Default);
+
+    /// <summary>The language of what <see cref="In"/> gives: the one asked for, or that of the default.</summary>
+    public string LanguageIn(string language) => ByLanguage.ContainsKey(language) ? language : DefaultLanguage;
 }

@@ -88,7 +88,10 @@ public static class SiteConfigurationReader
             }
         }
 
-        return text with { Default = text.ByLanguage.GetValueOrDefault(languages[0], text.Default) };
+        // A text without a language is one in the site's own.
+        return text.ByLanguage.Count > 0 && !text.ByLanguage.ContainsKey(languages[0])
+            ? text
+            : text with { Default = text.In(languages[0]), DefaultLanguage = languages[0] };
     }
 
     private static ImmutableArray<NavigationItem> ReadNavigation(FieldReader reader, ImmutableArray<string> pages)

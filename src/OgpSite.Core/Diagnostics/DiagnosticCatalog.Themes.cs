@@ -35,8 +35,9 @@ public static partial class DiagnosticCatalog
         "The theme has no texts in the language '{0}'; its pages are given English ones. Add " +
         "'themes/{1}/i18n/{0}.yml'.",
         "Headings, labels and dates come from 'i18n/LANGUAGE.yml' of the theme. The default theme has English, " +
-        "Spanish, French and Portuguese; a project adds a language with a file of its own. Texts that it lacks " +
-        "are shown in English.");
+        "Spanish, French, Portuguese and Arabic; a project adds a language with a file of its own. Texts that it " +
+        "lacks are shown in English, without a mark that they are: the page as a whole counts as one in the " +
+        "language of its content, and a screen reader speaks it so.");
 
     public static readonly DiagnosticDescriptor ThemeTextWrong = Error("OGP4006",
         "A theme's text is not a text",

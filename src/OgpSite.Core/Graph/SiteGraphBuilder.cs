@@ -99,7 +99,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
     {
         var (slug, holder) = members.SlugOf(report.Member);
         if (slug.Length == 0)
-            diagnostics.Add(DiagnosticCatalog.NoAddress.At(report.Member.Location, report.Member.Name));
+            diagnostics.Add(DiagnosticCatalog.MemberWithoutAddress.At(report.Member.Location, report.Member.Name));
         if (holder is not null)
         {
             diagnostics.Add(DiagnosticCatalog.MemberAddressTaken.At(
@@ -127,7 +127,8 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         return first.Slug ?? Slug.ForAddress(first.Stem);
     }
 
-    private static string TranslationKey(Report report) => $"{report.Path.Folder}/{report.Stem}";
+    /// <summary>What translations of one report have in common: their folder and stem.</summary>
+    internal static string TranslationKey(Report report) => $"{report.Path.Folder}/{report.Stem}";
 
     private ImmutableArray<MemberNode> PlaceMembers(ImmutableArray<ReportNode> reports, MemberNames members)
     {

@@ -64,7 +64,7 @@ internal static class WordText
         {
             if (c < '\u00AD') continue;
             if (IsIgnorable(c)) return false;
-            if (c >= '\u0300') return !ContainsIgnorable(word) && word.IsNormalized(NormalizationForm.FormC);
+            if (c >= '\u0300') return !ContainsDropped(word) && word.IsNormalized(NormalizationForm.FormC);
         }
 
         return true;
@@ -76,7 +76,7 @@ internal static class WordText
         if (IsNormal(word)) return word.ToString();
         var kept = new StringBuilder(word.Length);
         foreach (var c in word)
-            if (!IsIgnorable(c)) kept.Append(c);
+            if (!IsDropped(c)) kept.Append(c);
         return kept.ToString().Normalize(NormalizationForm.FormC);
     }
 
@@ -116,6 +116,18 @@ internal static class WordText
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.EnclosingMark;
 
-    private static bool ContainsIgnorable(ReadOnlySpan<char> word) =>
-        word.IndexOfAny("\u00AD\u200B\u2060\uFEFF") >= 0;
+    /// <summary>
+    /// Arabic vowel signs, the doubling sign among them, and the stroke that stretches a word: some write them, most do
+    /// not, and the word is the same. They stay within their word, and count as nothing when words are compared.
+    /// </summary>
+    private static bool IsArabicSign(char c) => c is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670';
+
+    private static bool IsDropped(char c) => IsIgnorable(c) || IsArabicSign(c);
+
+    private static bool ContainsDropped(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (IsDropped(c)) return true;
+        return false;
+    }
 }

@@ -9,7 +9,7 @@ internal static class GlossaryLetters
     public static ImmutableArray<LetterTerms> Of(ImmutableArray<TermCard> terms) =>
     [
         .. terms.GroupBy(term => LetterOf(term.Term), StringComparer.Ordinal)
-            .Select((group, i) => new LetterTerms(group.Key, IdOf(group.Key, i), [.. group])),
+            .Select(group => new LetterTerms(group.Key, IdOf(group.Key), [.. group])),
     ];
 
     /// <summary>The letter in capitals and without accent; <c>#</c> for anything else.</summary>
@@ -19,9 +19,9 @@ internal static class GlossaryLetters
         return char.IsLetter(first) ? char.ToUpperInvariant(first).ToString() : "#";
     }
 
-    /// <summary><c>letter-a</c>; letters of other scripts by their place.</summary>
-    private static string IdOf(string letter, int place) =>
+    /// <summary><c>letter-a</c>; letters of other scripts by their number in Unicode, <c>letter-u0627</c>.</summary>
+    private static string IdOf(string letter) =>
         char.IsAsciiLetter(letter[0])
             ? $"letter-{letter.ToLowerInvariant()}"
-            : FormattableString.Invariant($"letter-{place + 1}");
+            : FormattableString.Invariant($"letter-u{(int)letter[0]:x4}");
 }

@@ -40,11 +40,20 @@ public sealed record SiteFrame
     public required string Description { get; init; }
     public required string Footer { get; init; }
 
+    /// <summary>The languages of the three where they are not the page's own; else null.</summary>
+    public string? TitleLanguage { get; init; }
+    public string? DescriptionLanguage { get; init; }
+    public string? FooterLanguage { get; init; }
+
     /// <summary>The absolute address of the site's root, ending in a slash; null offline.</summary>
     public Uri? BaseUrl { get; init; }
 
     public required string Language { get; init; }
     public required SiteUrl Home { get; init; }
+
+    /// <summary>The home pages of all the site's languages, in the site's order.</summary>
+    public ImmutableArray<LanguageVersion> Homes { get; init; } = [];
+
     public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
     public string? LicenceName { get; init; }
     public Uri? LicenceUrl { get; init; }

@@ -43,9 +43,13 @@ internal sealed class PageFrames
             Title = configuration.Title.In(language),
             Description = configuration.Description.In(language),
             Footer = configuration.Footer.In(language),
+            TitleLanguage = OtherLanguage(configuration.Title, language),
+            DescriptionLanguage = OtherLanguage(configuration.Description, language),
+            FooterLanguage = OtherLanguage(configuration.Footer, language),
             BaseUrl = baseUrl ?? configuration.Url,
             Language = language,
             Home = _graph.HomeOf(language),
+            Homes = [.. _graph.Languages.Select(other => new LanguageVersion(other, _graph.HomeOf(other)))],
             Navigation = [.. NamesOf(configuration).Select(name => LinkTo(name, language)).OfType<NavigationLink>()],
             LicenceName = configuration.Licence?.Name,
             LicenceUrl = configuration.Licence?.Url,
@@ -53,6 +57,9 @@ internal sealed class PageFrames
             RepositoryBranch = configuration.Repository?.Branch,
         };
     }
+
+    private static string? OtherLanguage(LocalizedText text, string language) =>
+        text.LanguageIn(language) is { Length: > 0 } other && other != language ? other : null;
 
     private static ImmutableArray<string> NamesOf(SiteConfiguration configuration) =>
         configuration.Navigation.IsEmpty ? DefaultNavigation : [.. configuration.Navigation.Select(item => item.Name)];

@@ -19,7 +19,7 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
         var text = FrontMatter.BodyOf(file);
         if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], [], []);
         if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;
-        var body = BodyRenderer.Render(linked, text, place.Page, graph, diagnostics);
+        var body = BodyRenderer.Render(linked, text, place, graph, diagnostics);
         return new ComposedText(
             body, linked.Terms, [.. linked.Fragments, .. body.Fragments], [.. linked.Files.Union(body.Files)]);
     }

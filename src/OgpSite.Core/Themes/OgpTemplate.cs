@@ -73,6 +73,40 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     protected string Join(IReadOnlyList<string> items) => Texts.Join(items);
 
+    /// <summary>
+    /// The items of a list as <see cref="Join"/> has them, each kept apart from the others where its letters run
+    /// against the page's: two Latin names in an Arabic page would change places.
+    /// </summary>
+    protected Html Items(IReadOnlyList<string> items) => new(Texts.Join([.. items.Select(item => Apart(item).Markup)]));
+
+    /// <summary>A text from content in the midst of others, kept apart from them where its letters run against them.</summary>
+    protected Html Apart(string text)
+    {
+        var own = Direction(Page.Language);
+        var (hasLeft, hasRight) = TextDirection.LettersOf(text);
+        var (hasOwn, hasOther) = own == TextDirection.LeftToRight ? (hasLeft, hasRight) : (hasRight, hasLeft);
+        var encoded = Encoder.Encode(text);
+        return new Html(!hasOther ? encoded : hasOwn ? $"<bdi dir=\"{own}\">{encoded}</bdi>" : $"<bdi>{encoded}</bdi>");
+    }
+
+    /// <summary>A text of the theme with markup in its places: <c>Filled("languages.missing", ("language", …))</c>.</summary>
+    protected Html Filled(string key, params ReadOnlySpan<(string Name, Html Value)> values)
+    {
+        var text = Encoder.Encode(Texts[key]);
+        foreach (var (name, value) in values) text = text.Replace($"{{{name}}}", value.Markup, StringComparison.Ordinal);
+        return new Html(text);
+    }
+
+    /// <summary>The value of <c>lang</c> for words of a language: null, so that there is none, where it is the page's.</summary>
+    protected string? LangOf(string? language) => language == Page.Language ? null : language;
+
+    /// <summary>The value of <c>dir</c> for words of a language: null, so that there is none, where it is the page's.</summary>
+    protected string? DirOf(string? language) =>
+        language is null || language == Page.Language ? null : Direction(language);
+
+    /// <summary>The words of one of the site's languages; those of the page's where the site does not have it.</summary>
+    protected UiTexts TextsIn(string language) => Rendering.Texts.GetValueOrDefault(language, Texts);
+
     /// <summary>A language's name in itself: <c>Español</c>; its code where the theme has no texts in it.</summary>
     protected string LanguageName(string language) =>
         Rendering.Texts.TryGetValue(language, out var texts) && texts.Has("language.name")

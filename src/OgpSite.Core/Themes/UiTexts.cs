@@ -10,21 +10,34 @@ namespace OgpSite.Core.Themes;
 /// </summary>
 public sealed class UiTexts
 {
-    private readonly FrozenDictionary<string, string> _texts;
+    /// <summary>The language that lends its texts to those that lack some.</summary>
+    internal const string Lender = "en";
 
-    internal UiTexts(string language, FrozenDictionary<string, string> texts)
+    private readonly FrozenDictionary<string, string> _texts;
+    private readonly FrozenDictionary<string, string> _borrowed;
+
+    /// <param name="texts">The language's own.</param>
+    /// <param name="borrowed">English ones, in place of those that it lacks.</param>
+    internal UiTexts(
+        string language, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> borrowed)
     {
         Language = language;
-        _texts = texts;
+        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        _borrowed = borrowed.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public string Language { get; }
 
     /// <summary>The text of a key such as <c>nav.home</c>; a key that no file has is the template's mistake.</summary>
     public string this[string key] =>
-        _texts.TryGetValue(key, out var text) ? text : throw new MissingTextException(key);
+        _texts.TryGetValue(key, out var text) || _borrowed.TryGetValue(key, out text)
+            ? text
+            : throw new MissingTextException(key);
 
-    public bool Has(string key) => _texts.ContainsKey(key);
+    public bool Has(string key) => _texts.ContainsKey(key) || _borrowed.ContainsKey(key);
+
+    /// <summary>The language that the text of a key is in: this one, or English where it is borrowed.</summary>
+    public string LanguageOf(string key) => _borrowed.ContainsKey(key) ? Lender : Language;
 
     /// <summary>The text of a key with its <c>{name}</c> places filled.</summary>
     public string Format(string key, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -39,12 +52,14 @@ public sealed class UiTexts
         return text;
     }
 
-    /// <summary>The form of a key for a number: <c>3 reports</c> from <c>KEY.one</c> and <c>KEY.other</c>.</summary>
+    /// <summary>
+    /// The form of a key for a number: <c>3 reports</c> from <c>KEY.one</c>, <c>KEY.other</c> and what further forms
+    /// the language has (<see cref="PluralRules"/>). A form that is not there is <c>other</c>.
+    /// </summary>
     public string Count(string key, int number)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        var isOne = this["plural.one"].Split(',', StringSplitOptions.TrimEntries).Contains(text);
-        return Format(isOne ? $"{key}.one" : $"{key}.other", ("n", text));
+        var form = $"{key}.{PluralRules.CategoryOf(LanguageOf($"{key}.other"), number)}";
+        return Format(Has(form) ? form : $"{key}.other", ("n", number));
     }
 
     /// <summary>As much of a date as there is, in the language's order: <c>9 March 2021</c>.</summary>

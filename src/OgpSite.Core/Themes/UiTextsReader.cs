@@ -8,28 +8,36 @@ namespace OgpSite.Core.Themes;
 /// <summary>Reads the texts of languages from a theme's <c>i18n</c> files.</summary>
 public static class UiTextsReader
 {
-    private const string Fallback = "en";
-
     /// <summary>The texts of each language; one without a file of its own gets English ones and a warning.</summary>
     public static FrozenDictionary<string, UiTexts> Read(
         Theme theme, IReadOnlyCollection<string> languages, DiagnosticBag diagnostics)
     {
         var english = new Dictionary<string, string>(StringComparer.Ordinal);
-        Merge(theme, Fallback, english, diagnostics);
+        Merge(theme, UiTexts.Lender, english, diagnostics);
         return languages.ToFrozenDictionary(language => language, Read, StringComparer.Ordinal);
 
         UiTexts Read(string language)
         {
-            if (language == Fallback) return new UiTexts(language, english.ToFrozenDictionary(StringComparer.Ordinal));
-            var texts = new Dictionary<string, string>(english, StringComparer.Ordinal);
-            // These belong to English alone: a language without them has none.
-            texts.Remove("date.first");
-            texts.Remove("language.name");
+            if (language == UiTexts.Lender) return new UiTexts(language, english, new Dictionary<string, string>());
+            var texts = new Dictionary<string, string>(StringComparer.Ordinal);
             if (!Merge(theme, language, texts, diagnostics))
                 diagnostics.Add(DiagnosticCatalog.LanguageWithoutTexts.At(
                     SourceLocation.StartOf(new SourcePath("content/site.yml")), language, theme.Name));
-            return new UiTexts(language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+            var borrowed = english.Where(text => !texts.ContainsKey(text.Key) && CanBorrow(text.Key, texts));
+            return new UiTexts(language, texts, borrowed.ToDictionary(StringComparer.Ordinal));
         }
+    }
+
+    /// <summary>
+    /// Whether a language without a text of this key may show the English one: not where it says something of English
+    /// alone, nor for one form of a plural of which the language has others.
+    /// </summary>
+    private static bool CanBorrow(string key, Dictionary<string, string> own)
+    {
+        if (key is "date.first" or "language.name") return false;
+        var dot = key.LastIndexOf('.');
+        return dot < 0 || !PluralRules.Categories.Contains(key[(dot + 1)..])
+            || !own.ContainsKey($"{key[..dot]}.other");
     }
 
     /// <summary>Lays a language's texts over those at hand; false where it has none.</summary>

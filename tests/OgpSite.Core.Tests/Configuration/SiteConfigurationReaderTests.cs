@@ -117,6 +117,18 @@ public sealed class SiteConfigurationReaderTests
         Assert.Equal(isRead, site is not null);
     }
 
+    [Theory]
+    [InlineData("title: A\nlanguages: [es, en]", "A in es, A in es")]
+    [InlineData("title: {es: A, en: B}\nlanguages: [es, en]", "A in es, B in en")]
+    [InlineData("title: {es: A}\nlanguages: [es, en]", "A in es, A in es")]
+    [InlineData("title: {en: B}\nlanguages: [es, en]", "B in en, B in en")]
+    [InlineData("title: {fr: C, en: B}\nlanguages: [es, en, fr]", "C in fr, B in en")]
+    public void Title_InALanguage_SaysWhichItIsWrittenIn(string text, string expected)
+    {
+        var title = Read(text).Site!.Title;
+        Assert.Equal(expected, $"{title.In("es")} in {title.LanguageIn("es")}, {title.In("en")} in {title.LanguageIn("en")}");
+    }
+
     private static (SiteConfiguration? Site, string[] Problems) Read(string text)
     {
         var diagnostics = new DiagnosticBag();

@@ -140,10 +140,42 @@ public sealed class SiteGraphBuilderTests
             Report("a.md", "country: Chile\ncountry-code: CL") + Report("b.md", "country: Chile\ncountry-code: PE")));
 
     [Fact]
-    public void Build_MemberNameWithoutLetters_IsReported() => Assert.Equal(
-        ["content/reports/a.md(4,10): error OGP3007: No address can be made from 'Чили'. " +
-            "Write 'slug: some-name' in the front matter (letters a-z, digits, hyphens)."],
-        MessagesOf(Report("a.md", "country: Чили\ncountry-code: CL")));
+    public void Build_MemberNameWithoutLettersOrCode_IsReported() => Assert.Equal(
+        ["content/reports/a.md(4,10): error OGP1215: No address can be made from the member's name 'Чили'. " +
+            "Give its 'country-code', two letters as in ISO 3166."],
+        MessagesOf(Report("a.md", "country: Чили")));
+
+    /// <summary>A member that no language spells in Latin letters can still be published.</summary>
+    [Fact]
+    public void Build_MemberNameInArabicOnly_HasTheCodeOfItsCountry() => Assert.Equal(
+        ["members/ma.html", "members/ma-a988eed1.html"],
+        Build("== site.yml\ntitle: Site\nlanguages: [ar]\n" + Report("a.md", "country: المغرب\ncountry-code: MA")
+            + Report("b.md", "country: المغرب\ncountry-code: MA\nlocality: تطوان")).Members
+            .OrderBy(member => member.Reports[0].Report.Path).Select(member => member.Url.Path));
+
+    [Fact]
+    public void Build_MemberNamedInLatinLettersInOneLanguage_HasThatNameInAll() => Assert.Equal(
+        ["members/morocco.html", "en/members/morocco.html"],
+        Build("== site.yml\ntitle: Site\nlanguages: [ar, en]\n" + Report("a.md", "country: المغرب\ncountry-code: MA")
+            + Report("b.en.md", "country: Morocco\ncountry-code: MA")).Members.Select(member => member.Url.Path));
+
+    /// <summary>Translations are of one member, whatever it is called, and so are further reports under its names.</summary>
+    [Fact]
+    public void Build_LocalityTranslated_IsOneMember()
+    {
+        var graph = Build("== site.yml\ntitle: Site\nlanguages: [en, ar]\n"
+            + Report("a.md", "country: Morocco\ncountry-code: MA\nlocality: Tetouan")
+            + Report("a.ar.md", "country: المغرب\ncountry-code: MA\nlocality: تطوان")
+            + Report("b.ar.md", "country: المغرب\ncountry-code: MA\nlocality: تطوان"));
+        Assert.Equal(["members/tetouan.html", "ar/members/tetouan.html"], graph.Members.Select(member => member.Url.Path));
+        Assert.Equal(2, graph.FindMember("tetouan", "ar")!.Reports.Length);
+    }
+
+    [Fact]
+    public void Build_TranslationOfAnotherCountry_StaysAnotherMember() => Assert.Equal(
+        ["members/chile.html", "es/members/peru.html"],
+        Build(TwoLanguages + Report("a.md", "country: Chile\ncountry-code: CL")
+            + Report("a.es.md", "country: Perú\ncountry-code: PE")).Members.Select(member => member.Url.Path));
 
     [Fact]
     public void Build_Terms_HaveAPageInTheirLanguage()

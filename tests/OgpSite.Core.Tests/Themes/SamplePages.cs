@@ -16,6 +16,12 @@ internal static class SamplePages
         Language = language,
         BaseUrl = baseUrl,
         Home = new SiteUrl(language == "en" ? "index.html" : $"{language}/index.html"),
+        Homes =
+        [
+            new LanguageVersion("en", new SiteUrl("index.html")),
+            new LanguageVersion("es", new SiteUrl("es/index.html")),
+            new LanguageVersion("fr", new SiteUrl("fr/index.html")),
+        ],
         Navigation =
         [
             new NavigationLink("reports", new SiteUrl("index.html"), "reports"),

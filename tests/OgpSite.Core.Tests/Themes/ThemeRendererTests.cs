@@ -195,6 +195,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     [InlineData("es", "De un vistazo", "9 de marzo de 2021", "9 (75\u00A0%)")]
     [InlineData("fr", "En bref", "9 mars 2021", "9 (75\u00A0%)")]
     [InlineData("pt", "Visão geral", "9 de março de 2021", "9 (75%)")]
+    [InlineData("ar", "لمحة سريعة", "9 مارس 2021", "9 (75\u200E%\u200E)")]
     public void Render_Report_SpeaksItsLanguage(string language, params string[] words)
     {
         var text = new HtmlParser().ParseDocument(Render(SamplePages.Report() with { Language = language }))
@@ -210,7 +211,11 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Equal(("es", "es", "Español", "../es/reports/alderia-design-2020-2022.html"),
             (spanish.GetAttribute("lang"), spanish.GetAttribute("hreflang"), spanish.TextContent,
                 spanish.GetAttribute("href")));
-        Assert.Equal("Not in Français", languages.QuerySelector(".missing")!.TextContent);
+        var missing = languages.QuerySelector(".missing")!;
+        Assert.Equal("Not in Français\n(Accueil)", missing.TextContent.Trim());
+        var home = missing.QuerySelector("a")!;
+        Assert.Equal(("fr", "fr", "../fr/index.html"),
+            (home.GetAttribute("lang"), home.GetAttribute("hreflang"), home.GetAttribute("href")));
     }
 
     [Fact]
@@ -219,7 +224,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var head = Parse(SamplePages.Report("es", new Uri("https://example.org/site/"))).Head!;
         Assert.Equal("https://example.org/site/es/reports/alderia-design-2020-2022.html",
             head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal(["en", "es"],
+        Assert.Equal(["en", "es", "x-default"],
             head.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("hreflang")!));
         Assert.Empty(Parse(SamplePages.Report()).QuerySelectorAll("link[rel=canonical], link[rel=alternate]"));
     }

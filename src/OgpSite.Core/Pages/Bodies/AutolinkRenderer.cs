@@ -11,7 +11,7 @@ internal sealed class AutolinkRenderer(BodyContext context) : HtmlObjectRenderer
     {
         renderer.Write("<a href=\"");
         context.WriteAddress(renderer, link.IsEmail ? "mailto:" + link.Url : link.Url);
-        renderer.Write("\"");
+        renderer.Write("\"").Write(context.LeftToRight);
         renderer.WriteAttributes(link);
         renderer.Write(">").WriteEscape(link.Url).Write("</a>");
     }

@@ -13,8 +13,10 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>What the renderers of one text share while they write it.</summary>
-internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph graph, DiagnosticBag diagnostics)
+internal sealed class BodyContext(MarkdownText source, TextPlace place, SiteGraph graph, DiagnosticBag diagnostics)
 {
+    private readonly string _direction = TextDirection.Of(place.Language);
+
     public ElementIds Ids { get; } = new();
 
     public List<OutlineHeading> Headings { get; } = [];
@@ -30,6 +32,11 @@ internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph g
     /// <summary>The ids of the definitions that terms of the text are described by.</summary>
     public HashSet<string> Described { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The attribute for what runs from left to right in every language: code, formulas, addresses. Empty where all does.
+    /// </summary>
+    public string LeftToRight => _direction == TextDirection.LeftToRight ? "" : " dir=\"ltr\"";
+
     public bool LetsHtmlThrough => graph.Configuration.Html == HtmlPolicy.Limited;
 
     /// <summary>
@@ -37,15 +44,23 @@ internal sealed class BodyContext(MarkdownText source, SiteUrl page, SiteGraph g
     /// </summary>
     public string AddressOf(GlossaryEntry entry) =>
         entry.Scope == GlossaryScope.Site && graph.FindTerm(entry.Language, entry.Id) is { } term
-            ? term.Url.RelativeTo(page)
+            ? term.Url.RelativeTo(place.Page)
             : $"#{Anchor.DefinitionPrefix}{entry.Id}";
 
-    /// <summary>The author's attributes with the id as it stands in the page.</summary>
+    /// <summary>
+    /// The author's attributes with the id as it stands in the page; words of a language that runs the other way get
+    /// its direction, unless the author gives one.
+    /// </summary>
     public HtmlAttributes? AttributesOf(MarkdownObject markup)
     {
         var attributes = markup.TryGetAttributes();
         if (attributes?.Id is { } id)
             attributes.Id = Ids.OfAuthor(id, source.Locate(markup.Line, markup.Column), diagnostics);
+        var properties = attributes?.Properties;
+        if (properties?.Find(property => property.Key == "lang").Value is { } language
+            && TextDirection.Of(language) is var direction && direction != _direction
+            && !properties.Exists(property => property.Key == "dir"))
+            properties.Add(new("dir", direction));
         return attributes;
     }
 

@@ -17,12 +17,12 @@ namespace OgpSite.Core.Pages.Bodies;
 internal static class BodyRenderer
 {
     public static RenderedBody Render(
-        LinkedDocument document, MarkdownText source, SiteUrl page, SiteGraph graph, DiagnosticBag diagnostics)
+        LinkedDocument document, MarkdownText source, TextPlace place, SiteGraph graph, DiagnosticBag diagnostics)
     {
-        var context = new BodyContext(source, page, graph, diagnostics);
+        var context = new BodyContext(source, place, graph, diagnostics);
         var footnotes = document.Tree.OfType<FootnoteGroup>().FirstOrDefault();
         if (footnotes is not null) document.Tree.Remove(footnotes);
-        var filter = context.LetsHtmlThrough ? new HtmlFilter(source, page, graph, context, diagnostics) : null;
+        var filter = context.LetsHtmlThrough ? new HtmlFilter(source, place.Page, graph, context, diagnostics) : null;
         var body = Write(document.Tree, context, filter);
         var notes = footnotes is null ? Html.Empty : Write(footnotes, context, filter);
         return new RenderedBody(
@@ -58,11 +58,11 @@ internal static class BodyRenderer
         new HeadingRenderer(context),
         new ListRenderer(),
         new HtmlEntityInlineRenderer(),
-        new CodeInlineRenderer(),
+        new CodeSpanRenderer(context),
         new AutolinkRenderer(context),
         new PlainRenderer(),
-        new FormulaBlockRenderer(),
-        new CodeRenderer(),
+        new FormulaBlockRenderer(context),
+        new CodeRenderer(context),
         new QuoteBlockRenderer(),
         new RuleRenderer(),
         new RawHtmlBlockRenderer(context),
@@ -70,7 +70,7 @@ internal static class BodyRenderer
         new ContainerRenderer(context),
         new FootnoteGroupRenderer(context),
         new TaskBoxRenderer(),
-        new FormulaRenderer(),
+        new FormulaRenderer(context),
         new HtmlDefinitionListRenderer(),
         new HtmlFigureRenderer(),
         new HtmlFigureCaptionRenderer(),

@@ -5,12 +5,12 @@ using Markdig.Renderers.Html;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>Formulas that stand alone.</summary>
-internal sealed class FormulaBlockRenderer : HtmlObjectRenderer<MathBlock>
+internal sealed class FormulaBlockRenderer(BodyContext context) : HtmlObjectRenderer<MathBlock>
 {
     protected override void Write(HtmlRenderer renderer, MathBlock formula)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"math\">");
+        renderer.Write("<div class=\"math\"").Write(context.LeftToRight).Write(">");
         renderer.WriteLeafRawLines(formula, writeEndOfLines: false, escape: true);
         renderer.WriteLine("</div>");
     }

@@ -19,6 +19,7 @@ internal sealed class LinkRenderer(BodyContext context) : HtmlObjectRenderer<Lin
         renderer.Write("<a href=\"");
         context.WriteAddress(renderer, link.Url);
         renderer.Write("\"");
+        if (link.IsAutoLink) renderer.Write(context.LeftToRight);
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link);
         renderer.Write(">");
