@@ -71,6 +71,48 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         AssertNone(faults);
     }
 
+    /// <summary>
+    /// A line of an Arabic page begins at the right, and so does a span of years; a percentage, code and the names of
+    /// another script keep their own order.
+    /// </summary>
+    [Fact]
+    public async Task ArabicPage_Lines_BeginAtTheRight()
+    {
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var path = fixture.Sites.Open("demo").Pages.Keys
+            .Single(url => url.StartsWith("ar/reports/", StringComparison.Ordinal));
+        await page.GotoAsync(new Uri(fixture.AddressOf("demo"), path).AbsoluteUri);
+        await page.EvaluateAsync("""
+            () => window.leftOf = (selector, text) => {
+                for (const element of document.querySelectorAll(selector)) {
+                    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                        const start = node.data.indexOf(text);
+                        if (start < 0) continue;
+                        const range = document.createRange();
+                        range.setStart(node, start);
+                        range.setEnd(node, start + text.length);
+                        return range.getBoundingClientRect().left;
+                    }
+                }
+                throw new Error(`${selector} has no ${text}.`);
+            }
+            """);
+        Assert.True(await IsLeftOf(".facts dd", "2021", "2019"), "The years read from left to right.");
+        Assert.True(await IsLeftOf("h1", "2021", "2019"), "The years of the title read from left to right.");
+        Assert.True(await IsLeftOf(".glance td", "100", "%"), "The percent sign stands before its number.");
+        Assert.True(await IsLeftOf(".glance td", "(", "4"), "The share stands before the number.");
+        Assert.True(await IsLeftOf(".facts dd", "Fennimore", "Marchetti"), "The second researcher stands first.");
+        Assert.True(await IsLeftOf("pre", "number", "title"), "Code runs from right to left.");
+        Assert.Equal("start", await page.Locator("h1").EvaluateAsync<string>("e => getComputedStyle(e).textAlign"));
+        Assert.Equal("rtl", await page.Locator("h1").EvaluateAsync<string>("e => getComputedStyle(e).direction"));
+
+        Task<bool> IsLeftOf(string selector, string first, string second) => page.EvaluateAsync<bool>(
+            "([selector, first, second]) => leftOf(selector, first) < leftOf(selector, second)",
+            new[] { selector, first, second });
+    }
+
     /// <summary>The rules must see what they are asked to see: a page with one fault has one.</summary>
     [Fact]
     public async Task Axe_PageWithAFault_FindsIt()
@@ -265,9 +307,10 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             document.GetElementById(term.GetAttribute("aria-describedby")!)!.TextContent.Trim());
     }
 
-    /// <summary>Of each kind of page, whatever its language, the richest.</summary>
+    /// <summary>Of each kind of page in each direction, whatever its language, the richest.</summary>
     private static IEnumerable<string> OneOfEachKind(BuiltSite site) => site.Pages.Keys
-        .GroupBy(path => Regex.Replace(Regex.Replace(path, "^[a-z]{2}/", ""), "/(?!index)[^/]*$", "/*"))
+        .GroupBy(path => site.Pages[path].DocumentElement.GetAttribute("dir")
+            + Regex.Replace(Regex.Replace(path, "^[a-z]{2}/", ""), "/(?!index)[^/]*$", "/*"))
         .Select(kind => kind.MaxBy(path => site.Pages[path].All.Length)!);
 
     private static IEnumerable<string> Describe(string where, AxeResult result) =>
@@ -280,7 +323,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
 
     private static Task<string> FindWidest(IPage page, int width) => page.EvaluateAsync<string>("""
         width => [...document.querySelectorAll('body *')]
-            .filter(e => e.getBoundingClientRect().right > width && !e.closest('.table-scroll, pre'))
+            .filter(e => (e.getBoundingClientRect().right > width || e.getBoundingClientRect().left < 0)
+                && !e.closest('.table-scroll, pre'))
             .slice(0, 3).map(e => `${e.localName}.${e.className}`).join(', ')
         """, width);
 

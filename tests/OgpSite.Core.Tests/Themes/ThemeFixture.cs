@@ -26,7 +26,7 @@ public sealed class ThemeFixture : IDisposable
         params string[] languages) =>
         ThemeRenderer.Create(
             ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), Site(), diagnostics)!,
-            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt"] : languages, diagnostics);
+            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt", "ar"] : languages, diagnostics);
 
     public void Dispose() => _cache.Dispose();
 }
