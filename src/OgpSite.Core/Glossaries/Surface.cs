@@ -1,3 +1,6 @@
+using System.Text;
+using OgpSite.Core.Sources;
+
 namespace OgpSite.Core.Glossaries;
 
 /// <summary>One spelling of a term, as it is looked for in text.</summary>
@@ -43,7 +46,8 @@ public readonly record struct Surface(string Text, SurfaceKind Kind, string Writ
     }
 
     private static string Fold(string text) =>
-        string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', NormalForm.Of(text, NormalizationForm.FormC)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>What an occurrence of a surface means.</summary>

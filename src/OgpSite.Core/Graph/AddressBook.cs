@@ -48,7 +48,7 @@ internal sealed class AddressBook
             ? $"Windows keeps the name '{name.Split('.')[0]}' for a device"
         : null;
 
-    private static string Key(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    private static string Key(string path) => NormalForm.Of(path, NormalizationForm.FormC).ToUpperInvariant();
 
     private static IEnumerable<string> FoldersOf(string key)
     {

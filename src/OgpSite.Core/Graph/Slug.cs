@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Graph;
 
@@ -17,7 +18,7 @@ public static class Slug
     public static string ForAddress(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Of(name, NormalizationForm.FormKD))
         {
             var folded = char.ToLowerInvariant(c);
             if (char.IsAsciiLetterOrDigit(folded)) slug.Append(folded);
@@ -39,7 +40,7 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var isPending = false;
-        foreach (var rune in (text.IsNormalized() ? text : text.Normalize()).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(text, NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value == '_' || IsMark(Rune.GetUnicodeCategory(rune)))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Graph;
 
@@ -23,7 +24,7 @@ public static class SortKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Of(name, NormalizationForm.FormKD))
             if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != Tatweel)
                 key.Append(c is AlefWasla ? Alef : c is AlefMaqsura ? Yeh : char.ToLowerInvariant(c));
         return key.ToString();

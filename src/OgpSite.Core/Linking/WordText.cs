@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Linking;
 
@@ -64,7 +65,7 @@ internal static class WordText
         {
             if (c < '\u00AD') continue;
             if (IsIgnorable(c)) return false;
-            if (c >= '\u0300') return !ContainsDropped(word) && word.IsNormalized(NormalizationForm.FormC);
+            if (c >= '\u0300') return !ContainsDropped(word) && NormalForm.IsOf(word, NormalizationForm.FormC);
         }
 
         return true;
@@ -77,7 +78,7 @@ internal static class WordText
         var kept = new StringBuilder(word.Length);
         foreach (var c in word)
             if (!IsDropped(c)) kept.Append(c);
-        return kept.ToString().Normalize(NormalizationForm.FormC);
+        return NormalForm.Of(kept.ToString(), NormalizationForm.FormC);
     }
 
     public static string Fold(string word) => string.Create(word.Length, word, static (folded, source) =>
@@ -95,7 +96,7 @@ internal static class WordText
             for (var i = 0; i < bare.Length; i++)
                 bare[i] = source[i] < 128 || source[i] is >= '\u0400' and <= '\u04FF' || char.IsSurrogate(source[i])
                     ? source[i]
-                    : source[i].ToString().Normalize(NormalizationForm.FormD)[0];
+                    : NormalForm.Of(source[i].ToString(), NormalizationForm.FormD)[0];
         });
 
     /// <summary>Whether the word holds a letter and no small one.</summary>

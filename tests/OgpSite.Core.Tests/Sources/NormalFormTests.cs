@@ -1,0 +1,40 @@
+using System.Text;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Tests.Sources;
+
+public sealed class NormalFormTests
+{
+    [Fact]
+    public void Of_Text_IsNormalizedWhateverItHolds()
+    {
+        Assert.Equal("é", NormalForm.Of("e\u0301", NormalizationForm.FormC));
+        Assert.Equal("\U0001F600", NormalForm.Of("\U0001F600", NormalizationForm.FormC));
+        Assert.Equal("é\uFFFD", NormalForm.Of("e\u0301\uFFFE", NormalizationForm.FormC));
+        Assert.Equal("\uFFFDa\uFFFD", NormalForm.Of("\uDE00a\uD83D", NormalizationForm.FormD));
+    }
+
+    [Fact]
+    public void IsOf_TextThatIsNotWhole_IsNotNormal()
+    {
+        Assert.True(NormalForm.IsOf("\U0001F600é", NormalizationForm.FormC));
+        Assert.False(NormalForm.IsOf("e\u0301", NormalizationForm.FormC));
+        Assert.False(NormalForm.IsOf("a\uFFFE", NormalizationForm.FormC));
+        Assert.False(NormalForm.IsOf("a\uD83D", NormalizationForm.FormC));
+    }
+
+    /// <summary>Found as a crash: what is no character reached the runtime's normalization.</summary>
+    [Theory]
+    [InlineData("## H&#xFFFE; x", "")]
+    [InlineData("A term\uFFFE here.", "")]
+    [InlineData("Text.", "locality: \"Port\\uFFFE Maren\"")]
+    [InlineData("Text.", "aliases: [\"a%EF%BF%BEb\"]")]
+    [InlineData("A term here.", "glossary: {terms: [{id: x, term: \"term\\uFFFE\", definition: D.}]}")]
+    public void Build_WhatIsNoCharacter_DoesNotStopTheBuild(string body, string keys)
+    {
+        var site = TestSite.Build(
+            "== a.md\n" + TestSite.FrontMatter.Replace("published", keys + "\npublished", StringComparison.Ordinal) + body
+            + "\n== glossary/en/term.md\n---\nterm: term\ndefinition: A word.\n---\n");
+        Assert.Contains("reports/a.html", site.Written.Keys);
+    }
+}
