@@ -62,7 +62,16 @@ public enum LinkFrequency
 public sealed record Licence(string Name, Uri? Url);
 
 /// <summary>Where the content is kept, for "edit this page".</summary>
-public sealed record Repository(Uri Url, string Branch);
+/// <param name="Folder">The way from the repository's root to the project; empty where they are one.</param>
+public sealed record Repository(Uri Url, string Branch, string Folder, RepositoryHost Host);
+
+/// <summary>Whose addresses a repository has.</summary>
+public enum RepositoryHost
+{
+    GitHub,
+    GitLab,
+    Gitea,
+}
 
 /// <summary>
 /// One entry of the navigation: <c>reports</c>, <c>members</c>, <c>glossary</c>, … and where it was written.

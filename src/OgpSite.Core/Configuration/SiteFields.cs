@@ -66,12 +66,23 @@ public static class SiteFields
     private static readonly Field<string> RepositoryBranch = new("branch", FieldKinds.Label,
         "The branch that is edited. Without the key: main.");
 
+    private static readonly Field<string> RepositoryFolder = new("folder", new RepositoryFolderKind(),
+        "The folder of the repository that holds the project, such as sites/irm. Without the key: its root.");
+
+    private static readonly Field<RepositoryHost?> RepositoryHost = new("host", new ChoiceKind<RepositoryHost>(
+        RepositoryHosts.Codes, RepositoryHosts.Parse),
+        "Whose addresses the repository has. Without the key: as the name of its host says, else github.");
+
     public static readonly Field<Repository> Repository = new("repository", FieldKinds.MapOf(
-        new FieldSet(RepositoryUrl, RepositoryBranch),
+        new FieldSet(RepositoryUrl, RepositoryBranch, RepositoryFolder, RepositoryHost),
         reader =>
         {
             var branch = reader.Get(RepositoryBranch) ?? "main";
-            return reader.Get(RepositoryUrl) is { } url ? new Repository(url, branch) : null;
+            var folder = reader.Get(RepositoryFolder) ?? "";
+            var host = reader.Get(RepositoryHost);
+            return reader.Get(RepositoryUrl) is { } url
+                ? new Repository(url, branch, folder, host ?? RepositoryHosts.Of(url))
+                : null;
         }), "Where the content is kept, for the link to edit a page.");
 
     public static readonly Field<ImmutableArray<NavigationItem>?> Navigation =

@@ -1,3 +1,4 @@
+using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 
@@ -57,8 +58,7 @@ public sealed record SiteFrame
     public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
     public string? LicenceName { get; init; }
     public Uri? LicenceUrl { get; init; }
-    public string? RepositoryUrl { get; init; }
-    public string? RepositoryBranch { get; init; }
+    public Repository? Repository { get; init; }
 }
 
 /// <summary>A link to a page with the text to show.</summary>

@@ -53,8 +53,7 @@ internal sealed class PageFrames
             Navigation = [.. NamesOf(configuration).Select(name => LinkTo(name, language)).OfType<NavigationLink>()],
             LicenceName = configuration.Licence?.Name,
             LicenceUrl = configuration.Licence?.Url,
-            RepositoryUrl = configuration.Repository?.Url.ToString(),
-            RepositoryBranch = configuration.Repository?.Branch,
+            Repository = configuration.Repository,
         };
     }
 

@@ -34,6 +34,11 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     protected SiteFrame Site => Rendering.Page.Site;
 
+    /// <summary>Where the page's source is edited; null where it has none, or the site no repository.</summary>
+    protected Uri? EditAddress => Site.Repository is { } repository && Page.Source is { } source
+        ? EditAddresses.Of(repository, source)
+        : null;
+
     /// <summary>What the site says of an option that theme.yml declares; empty where it says nothing.</summary>
     protected string Option(string name) => Rendering.Theme.Options.GetValueOrDefault(name, "");
 

@@ -20,7 +20,7 @@ public sealed class SiteConfigurationReaderTests
             html: limited
             glossary: {once: page}
             licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}
-            repository: {url: https://example.org/repo, branch: trunk}
+            repository: {url: https://example.org/repo, branch: trunk, folder: sites/irm/, host: GitLab}
             navigation: [glossary, pages/contact.md, reports]
             """);
 
@@ -39,7 +39,7 @@ public sealed class SiteConfigurationReaderTests
         Assert.Equal(LinkFrequency.Page, site.GlossaryOnce);
         Assert.Equal(new Licence("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/")), site.Licence);
         Assert.Equal(new OgpSite.Core.Configuration.Repository(new Uri("https://example.org/repo"),
-            "trunk"), site.Repository);
+            "trunk", "sites/irm", RepositoryHost.GitLab), site.Repository);
         Assert.Equal(["glossary (12,14)", "pages/contact.md (12,24)", "reports (12,42)"],
             site.Navigation.Select(item => $"{item.Name} ({item.Location.Line},{item.Location.Column})"));
     }

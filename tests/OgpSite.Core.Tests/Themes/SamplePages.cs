@@ -30,8 +30,8 @@ internal static class SamplePages
         ],
         LicenceName = "CC BY 4.0",
         LicenceUrl = new Uri("https://example.org/licence"),
-        RepositoryUrl = "https://example.org/reports",
-        RepositoryBranch = "main",
+        Repository = new OgpSite.Core.Configuration.Repository(
+            new Uri("https://example.org/reports"), "main", "", OgpSite.Core.Configuration.RepositoryHost.GitHub),
     };
 
     public static ReportPage Report(string language = "en", Uri? baseUrl = null) => new()

@@ -130,7 +130,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
                 Title = Hostile,
                 Footer = Hostile,
                 LicenceName = Hostile,
-                RepositoryUrl = "https://example.org/\"><b>"
+                Repository = report.Site.Repository! with { Branch = "\"><b>", Folder = "\"><b>" },
             },
             Contents = [new OutlineEntry("h-\"><b>", Hostile, [new OutlineEntry("x", Hostile, [])])],
             Terms = [new TermCard("x\"><b>", Hostile, Hostile, Hostile, new SiteUrl("glossary/\"><b>.html"))],
