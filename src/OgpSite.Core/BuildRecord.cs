@@ -7,13 +7,15 @@ namespace OgpSite.Core;
 public static class BuildRecord
 {
     /// <summary>
-    /// The counts on the first line, then a diagnostic each line; their texts hold no control characters.
+    /// The counts and whether there is an address on the first line, then a diagnostic each line; their texts hold no
+    /// control characters.
     /// </summary>
     public static string Write(BuildResult result)
     {
         var counts = result.Counts;
         var head = string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Reports}\t{counts.Members}\t{counts.Terms}\t{counts.Pages}\t{counts.Files}");
+            $"{counts.Reports}\t{counts.Members}\t{counts.Terms}\t{counts.Pages}\t{counts.Files}\t" +
+            $"{(result.HasAddress ? 1 : 0)}");
         var lines = result.Diagnostics.Select(diagnostic => string.Create(CultureInfo.InvariantCulture,
             $"{diagnostic.Code}\t{diagnostic.Severity}\t{diagnostic.Location.Path}\t{diagnostic.Location.Line}\t" +
             $"{diagnostic.Location.Column}\t{diagnostic.Message}"));
@@ -25,13 +27,14 @@ public static class BuildRecord
     {
         var lines = text.Split('\n');
         int[] counts = [.. lines[0].Split('\t').Select(Number).OfType<int>()];
-        if (counts.Length != 5) return null;
+        if (counts.Length != 6) return null;
         var diagnostics = lines[1..].Select(ReadDiagnostic).ToList();
         return diagnostics.Contains(null)
             ? null
             : new BuildResult(
                 [.. diagnostics.OfType<Diagnostic>()],
-                new SiteCounts(counts[0], counts[1], counts[2], counts[3], counts[4]));
+                new SiteCounts(counts[0], counts[1], counts[2], counts[3], counts[4]))
+            { HasAddress = counts[5] == 1 };
     }
 
     private static Diagnostic? ReadDiagnostic(string line) =>

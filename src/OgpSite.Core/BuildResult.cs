@@ -9,6 +9,9 @@ namespace OgpSite.Core;
 /// <param name="Counts">What the site holds.</param>
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
 {
+    /// <summary>Whether the site's absolute address is known; without one it has no sitemap and no feeds.</summary>
+    public bool HasAddress { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Feeds;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
 using OgpSite.Core.Pages;
@@ -16,6 +18,7 @@ internal sealed class Press
     private readonly DiagnosticBag _diagnostics;
     private readonly IProgress<BuildProgress>? _progress;
     private readonly SiteGraph _graph;
+    private readonly ConcurrentBag<ListedPage> _listed = [];
     private int _pages;
     private int _files;
     private long _bytes;
@@ -54,8 +57,17 @@ internal sealed class Press
     {
         if (_renderer?.Render(page, _diagnostics) is not { } file) return;
         Write(file);
+        if (page.IsListed) _listed.Add(new ListedPage(page.Url, page.Versions, page.LastChanged));
         var done = Interlocked.Increment(ref _pages);
         _progress?.Report(new BuildProgress("Pages", done, _graph.PageCount));
+    }
+
+    /// <summary>The sitemap of all pages printed so far, the feeds, and what hosts and crawlers ask for.</summary>
+    /// <param name="root">The site's absolute address; null where it has none.</param>
+    public void WriteFeeds(Uri? root)
+    {
+        if (_renderer is null) return;
+        foreach (var file in SiteFeeds.Of(_graph, root, _listed, _renderer.TextsOf)) Write(file);
     }
 
     /// <summary>The theme's style sheets and images.</summary>

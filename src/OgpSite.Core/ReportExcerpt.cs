@@ -41,6 +41,7 @@ internal sealed class ReportExcerpt(SiteGraph site, PageComposer composer, Order
             Drafts = site.Drafts,
             LeftOut = site.Targets.Where(target => !graph.Targets.ContainsKey(target.Key))
                 .ToFrozenDictionary(target => target.Key, target => OnTheWeb(target.Value.Url, baseUrl)),
+            Feeds = [],
             Subject = reports.IsEmpty ? null : key,
         };
     }

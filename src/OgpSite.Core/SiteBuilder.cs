@@ -27,6 +27,7 @@ public static class SiteBuilder
         var files = input.Project.List(ContentReader.Folder, diagnostics);
         var configuration = SiteConfigurationReader.Read(input.Project, files, diagnostics);
         if (configuration is null) return Finish(output, diagnostics, options, SiteCounts.None);
+        var address = options.BaseUrl ?? configuration.Url;
         var theme = ThemeReader.Read(input.DefaultTheme, input.Project, configuration, diagnostics);
 
         // First pass: the front matter of everything, and so every address.
@@ -34,12 +35,12 @@ public static class SiteBuilder
             .Read(files, work);
         var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
         var index = GlossaryIndex.Build(graph, diagnostics);
-        if (options.OnlyReport is { } report) graph = Excerpt(report, graph, index, input, options, work);
+        if (options.OnlyReport is { } report) graph = Excerpt(report, graph, index, input, address, work);
         ImageCheck.Run(input.Project, graph.Files, diagnostics);
 
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
         var press = new Press(theme, input.Templates, graph, output, diagnostics, progress);
-        var composer = new PageComposer(input.Project, graph, index, options.BaseUrl, diagnostics);
+        var composer = new PageComposer(input.Project, graph, index, address, diagnostics);
         var reports = work.Map(
             graph.Reports,
             node => press.Print(composer.Compose(node)),
@@ -54,19 +55,24 @@ public static class SiteBuilder
         foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
         foreach (var member in graph.Members) press.Print(composer.Compose(member));
         foreach (var glossary in graph.Glossaries.Values) press.Print(composer.Compose(glossary));
-        if (graph.Subject is null) press.Print(composer.ComposeNotFound());
+        if (graph.Subject is null)
+        {
+            press.Print(composer.ComposeNotFound());
+            press.WriteFeeds(address);
+        }
+
         press.CopyAssets();
         press.CopyFiles(input.Project, graph.Files);
 
         FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], diagnostics);
-        return Finish(output, diagnostics, options, press.Count());
+        return Finish(output, diagnostics, options, press.Count()) with { HasAddress = address is not null };
     }
 
     private static SiteGraph Excerpt(
-        string report, SiteGraph site, GlossaryIndex index, BuildInput input, BuildOptions options, OrderedWork work)
+        string report, SiteGraph site, GlossaryIndex index, BuildInput input, Uri? address, OrderedWork work)
     {
-        var composer = new PageComposer(input.Project, site, index, options.BaseUrl, new DiagnosticBag());
-        return new ReportExcerpt(site, composer, work).Cut(report, options.BaseUrl ?? site.Configuration.Url);
+        var composer = new PageComposer(input.Project, site, index, address, new DiagnosticBag());
+        return new ReportExcerpt(site, composer, work).Cut(report, address);
     }
 
     private static BuildResult Finish(IOutput output, DiagnosticBag found, BuildOptions options, SiteCounts counts)

@@ -229,8 +229,20 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var site = fixture.Sites.Open(name);
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
-        var response = await page.GotoAsync(new Uri(fixture.AddressOf(name), "reports/deep/gone.html").AbsoluteUri);
+        var failed = new List<string>();
+        var loaded = new List<string>();
+        page.Response += (_, answer) => loaded.Add($"{answer.Status} {new Uri(answer.Url).AbsolutePath}");
+        page.RequestFailed += (_, request) => failed.Add($"{request.Url}: {request.Failure}");
+        var response = await page.GotoAsync(new Uri(fixture.AddressOf(name), "reports/a/b/c/gone.html").AbsoluteUri);
         Assert.Equal(404, response!.Status);
+        Assert.True(await page.EvaluateAsync<bool>("document.styleSheets[0].cssRules.length > 0"));
+        Assert.Empty(failed);
+        Assert.All(loaded.Skip(1), answer => Assert.StartsWith("200 ", answer, StringComparison.Ordinal));
+        var targets = await page.Locator("a[href], link[href]").EvaluateAllAsync<string[]>(
+            "links => links.map(link => link.href).filter(href => href.startsWith(location.origin))");
+        Assert.True(targets.Length > 5);
+        foreach (var target in targets.Distinct())
+            Assert.Equal((target, 200), (target, (await context.APIRequest.GetAsync(target)).Status));
         var heading = await page.Locator("h1").InnerTextAsync();
         Assert.Equal(site.Pages["404.html"].QuerySelector("h1")!.TextContent.Trim(), heading.Trim());
     }

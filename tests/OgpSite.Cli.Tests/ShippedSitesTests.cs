@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.ServiceModel.Syndication;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using OgpSite.Import;
 
@@ -100,6 +104,74 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
 
         AssertNone(faults);
         Assert.True(terms > 10, $"Only {terms} terms are linked.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Sitemap_NamesEveryPage(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        var sitemap = XDocument.Load(Path.Combine(site.Folder, "sitemap.xml")).Root!;
+        var addresses = sitemap.Elements().Select(url => url.Elements().First().Value).ToList();
+        Assert.Equal(
+            site.Pages.Where(page => page.Key != "404.html")
+                .Select(page => page.Value.QuerySelector("link[rel=canonical]")!.GetAttribute("href")),
+            addresses);
+        var alternates = sitemap.Descendants().Where(element => element.Name.LocalName == "link")
+            .Select(link => link.Attribute("href")!.Value);
+        Assert.Empty(alternates.Except(addresses));
+        Assert.Contains(
+            $"\nSitemap: {addresses[0][..^site.Pages.Keys.First(page => page != "404.html").Length]}sitemap.xml\n",
+            File.ReadAllText(Path.Combine(site.Folder, "robots.txt")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Feeds_AreReadByAnotherParserAndNameReportsOnly(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        var feeds = site.Files.Where(file => Regex.IsMatch(file, @"^(feed|feeds/[a-z-]+)\.xml$")).ToList();
+        Assert.True(feeds.Count > 2, "Both sites have several languages.");
+        foreach (var file in feeds)
+        {
+            using var reader = XmlReader.Create(Path.Combine(site.Folder, file));
+            var feed = SyndicationFeed.Load(reader);
+            Assert.EndsWith(file, feed.Id, StringComparison.Ordinal);
+            Assert.NotEmpty(feed.Items);
+            Assert.Equal(feed.Items.Count(), feed.Items.DistinctBy(item => item.Id).Count());
+            Assert.All(feed.Items, item =>
+            {
+                var path = item.Links.Single().Uri.AbsoluteUri[feed.Id[..^file.Length].Length..];
+                Assert.True(IsIn(path, "reports") && site.Pages.ContainsKey(path), $"{file}: {path} is no report.");
+                Assert.NotEqual(default, item.LastUpdatedTime);
+                Assert.NotEmpty(item.Authors);
+            });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_StructuredData_ParseOnEveryPage(string name)
+    {
+        foreach (var (path, page) in fixture.Sites.Open(name).Pages.Where(page => page.Key != "404.html"))
+        {
+            var block = page.QuerySelector("script[type='application/ld+json']");
+            Assert.True(block is not null, $"{path} has none.");
+            using var data = JsonDocument.Parse(block.TextContent);
+            Assert.Equal("https://schema.org", data.RootElement.GetProperty("@context").GetString());
+            Assert.DoesNotContain("null", block.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A cached file must never meet a page of another build.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Assets_HaveADigestInTheirNames(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        var assets = site.Files.Where(file => file.StartsWith("assets/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(assets);
+        AssertNone(assets.Where(file => !Regex.IsMatch(file, @"-[0-9a-f]{8}\.[a-z0-9]+$")));
     }
 
     [Theory]

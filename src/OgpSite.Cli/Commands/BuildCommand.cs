@@ -88,6 +88,8 @@ internal static class BuildCommand
             return ExitCode.Problems;
         }
 
+        if (!result.HasAddress)
+            printer.Detail("The site's address is not known ('url' in site.yml, '--base-url'): no sitemap, no feeds.");
         if (known is null) output.Remember(fingerprint, BuildRecord.Write(result));
         else if (zip is not null) Fill(zip, output);
         var change = known is null ? "" : "Nothing has changed. ";

@@ -32,6 +32,9 @@ public sealed record SiteGraph
     /// </summary>
     public required ImmutableArray<FileNode> Files { get; init; }
 
+    /// <summary>The feeds that the site has where its absolute address is known; that of all reports first.</summary>
+    public ImmutableArray<FeedNode> Feeds { get; init; } = [];
+
     /// <summary>What each source file became.</summary>
     public required FrozenDictionary<SourcePath, LinkTarget> Targets { get; init; }
 
@@ -56,7 +59,8 @@ public sealed record SiteGraph
     /// The pages that the site has if all can be made: one for each node, home and glossary by language,
     /// and the 404 page.
     /// </summary>
-    public int PageCount => Reports.Length + Members.Length + Terms.Length + Glossaries.Count + Languages.Length + 1;
+    public int PageCount =>
+        Reports.Length + Members.Length + Terms.Length + Glossaries.Count + Languages.Length + 1;
 
     public string DefaultLanguage => Configuration.DefaultLanguage;
 

@@ -30,16 +30,18 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         var memberNodes = PlaceMembers(reportNodes, members);
         var termNodes = PlaceTerms(glossaries);
         var fileNodes = PlaceFiles(files);
+        ImmutableArray<string> languages = [.. configuration.Languages.Where((language, i) =>
+            i == 0 || glossaries.ContainsKey(language) || reportNodes.Any(node => node.Language == language))];
         return new SiteGraph
         {
             Configuration = configuration,
-            Languages = [.. configuration.Languages.Where((language, i) =>
-                i == 0 || glossaries.ContainsKey(language) || reportNodes.Any(node => node.Language == language))],
+            Languages = languages,
             Reports = reportNodes,
             Members = memberNodes,
             Glossaries = glossaries,
             Terms = termNodes,
             Files = fileNodes,
+            Feeds = FeedNode.Of(languages, reportNodes),
             Faulty = [.. content.Unreadable, .. _faulty],
             Drafts = [.. content.Drafts],
             Targets = _targets.ToFrozenDictionary(),
@@ -57,12 +59,17 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
     private void TakeFixedAddresses()
     {
         var site = SourceLocation.StartOf(SiteConfigurationReader.Path);
-        _addresses.TryTake(new SiteUrl("404.html"), SiteConfigurationReader.Path.Value, site, diagnostics);
+        foreach (var file in (ReadOnlySpan<string>)["404.html", "robots.txt", "sitemap.xml"]) Take(new SiteUrl(file));
+        Take(FeedNode.AddressOf(null));
         foreach (var language in configuration.Languages)
         {
             foreach (var page in (ReadOnlySpan<string>)["index.html", "glossary/index.html"])
-                _addresses.TryTake(Localized(language, page), SiteConfigurationReader.Path.Value, site, diagnostics);
+                Take(Localized(language, page));
+            Take(FeedNode.AddressOf(language));
         }
+
+        void Take(SiteUrl url) =>
+            _addresses.TryTake(url, SiteConfigurationReader.Path.Value, site, diagnostics);
     }
 
     private ImmutableArray<ReportNode> PlaceReports(ImmutableArray<Report> reports, MemberNames members)

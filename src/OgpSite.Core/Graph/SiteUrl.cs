@@ -20,6 +20,9 @@ public readonly record struct SiteUrl(string Path) : IComparable<SiteUrl>
         return up + string.Join('/', there.Skip(shared).Select(Uri.EscapeDataString));
     }
 
+    /// <summary>The absolute address in a site whose <paramref name="root"/> ends in a slash.</summary>
+    public string Below(Uri root) => root.AbsoluteUri + RelativeTo(new SiteUrl("index.html"));
+
     public int CompareTo(SiteUrl other) => string.CompareOrdinal(Path, other.Path);
 
     public override string ToString() => Path;

@@ -45,4 +45,7 @@ public sealed record TermPage : Page
 }
 
 /// <summary>What a host shows for an address that does not exist.</summary>
-public sealed record NotFoundPage : Page;
+public sealed record NotFoundPage : Page
+{
+    public override bool IsListed => false;
+}

@@ -1,6 +1,7 @@
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
+using OgpSite.Core.Reports;
 
 namespace OgpSite.Core.Pages;
 
@@ -27,6 +28,12 @@ public abstract record Page
 
     /// <summary>The site's languages that lack this page.</summary>
     public ImmutableArray<string> MissingLanguages { get; init; } = [];
+
+    /// <summary>When what it says was published or last corrected; null where that is not known.</summary>
+    public PartialDate? LastChanged { get; init; }
+
+    /// <summary>Whether it is a page to be found: it stands in the sitemap, and search engines may show it.</summary>
+    public virtual bool IsListed => true;
 
     /// <summary>The file the page is made from, where there is one.</summary>
     public SourcePath? Source { get; init; }
@@ -59,7 +66,13 @@ public sealed record SiteFrame
     public string? LicenceName { get; init; }
     public Uri? LicenceUrl { get; init; }
     public Repository? Repository { get; init; }
+
+    /// <summary>The feeds that its pages name: that of their language, and that of all reports.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
 }
+
+/// <summary>A feed of new reports; without a language it is that of all of them.</summary>
+public sealed record FeedLink(string? Language, SiteUrl Url);
 
 /// <summary>A link to a page with the text to show.</summary>
 public sealed record PageLink(string Text, SiteUrl Url, string Fragment = "");

@@ -18,7 +18,7 @@ public sealed class PageComposer
     private readonly PageFrames _frames;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <param name="baseUrl">Stands for the site's own address; null: as its configuration says.</param>
+    /// <param name="baseUrl">The site's absolute address, ending in a slash; null where it has none.</param>
     public PageComposer(
         ISourceTree project, SiteGraph graph, GlossaryIndex index, Uri? baseUrl, DiagnosticBag diagnostics)
     {
@@ -54,6 +54,7 @@ public sealed class PageComposer
             Breadcrumbs = [new PageLink(member.Name, member.Url)],
             Versions = versions,
             MissingLanguages = missing,
+            LastChanged = report.LastChanged,
             Source = report.Path,
             Site = _frames.In(node.Language),
             Report = report,

@@ -46,7 +46,7 @@ internal sealed class PageFrames
             TitleLanguage = OtherLanguage(configuration.Title, language),
             DescriptionLanguage = OtherLanguage(configuration.Description, language),
             FooterLanguage = OtherLanguage(configuration.Footer, language),
-            BaseUrl = baseUrl ?? configuration.Url,
+            BaseUrl = baseUrl,
             Language = language,
             Home = _graph.HomeOf(language),
             Homes = [.. _graph.Languages.Select(other => new LanguageVersion(other, _graph.HomeOf(other)))],
@@ -54,6 +54,13 @@ internal sealed class PageFrames
             LicenceName = configuration.Licence?.Name,
             LicenceUrl = configuration.Licence?.Url,
             Repository = configuration.Repository,
+            Feeds = baseUrl is null ? [] :
+            [
+                .. _graph.Feeds
+                    .Where(feed => feed.Language is null || feed.Language == language)
+                    .OrderBy(feed => feed.Language is null)
+                    .Select(feed => new FeedLink(feed.Language, feed.Url)),
+            ],
         };
     }
 

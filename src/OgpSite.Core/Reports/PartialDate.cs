@@ -27,6 +27,9 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
                 : null;
     }
 
+    /// <summary>The day itself, or the first of the month or year, for formats that know no less than days.</summary>
+    public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
     /// <summary>By time; a year stands before its months, a month before its days.</summary>
     public int CompareTo(PartialDate other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));

@@ -34,6 +34,12 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     protected SiteFrame Site => Rendering.Page.Site;
 
+    /// <summary>The way from the home page to this one, without it; empty on the home page.</summary>
+    protected ImmutableArray<PageLink> Trail => Themes.Trail.To(Page, Texts);
+
+    /// <summary>The page's facts for machines, as JSON-LD; empty where there are none.</summary>
+    protected Html StructuredData => Themes.StructuredData.Of(Page, PageTitle, Texts);
+
     /// <summary>Where the page's source is edited; null where it has none, or the site no repository.</summary>
     protected Uri? EditAddress => Site.Repository is { } repository && Page.Source is { } source
         ? EditAddresses.Of(repository, source)
@@ -117,6 +123,11 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         Rendering.Texts.TryGetValue(language, out var texts) && texts.Has("language.name")
             ? texts["language.name"]
             : language;
+
+    /// <summary>What a link to a feed says; the language is named where the site has several.</summary>
+    protected string FeedName(FeedLink feed) => Site.Feeds.Length == 1
+        ? T("feed.reports")
+        : T("feed.reports-in", ("language", feed.Language is { } own ? LanguageName(own) : T("feed.all-languages")));
 
     protected static string Direction(string language) => TextDirection.Of(language);
 

@@ -27,6 +27,5 @@ internal sealed record Rendering(
         return fragment.Length == 0 ? reference : $"{reference}#{fragment}";
     }
 
-    public string? Absolute(SiteUrl url) =>
-        Page.Site.BaseUrl is { } root ? root.AbsoluteUri + url.RelativeTo(new SiteUrl("index.html")) : null;
+    public string? Absolute(SiteUrl url) => Page.Site.BaseUrl is { } root ? url.Below(root) : null;
 }

@@ -42,6 +42,9 @@ public sealed class ThemeRenderer
     /// <summary>The theme's assets as files of the site, under the names that pages link to.</summary>
     public ImmutableArray<OutputFile> Assets() => _assets.Files;
 
+    /// <summary>The words of one of the site's languages.</summary>
+    public UiTexts TextsOf(string language) => _texts[language];
+
     /// <summary>The page as a file; null where a template failed, which is reported.</summary>
     public OutputFile? Render(Page page, DiagnosticBag diagnostics)
     {

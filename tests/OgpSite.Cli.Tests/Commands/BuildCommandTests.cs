@@ -22,6 +22,29 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Build_SiteWithoutAnAddress_IsToldOnlyToThoseWhoWantToKnow()
+    {
+        const string Hint = "The site's address is not known ('url' in site.yml, '--base-url'): no sitemap, no feeds.";
+        Assert.Equal("", _project.Run("build").Error);
+        Assert.Contains(Hint, _project.Run("build", "-v").ErrorLines);
+        Assert.DoesNotContain(
+            Hint, _project.Run("build", "-v", "--base-url", "https://example.org/x/").ErrorLines);
+        Assert.True(File.Exists(_project["output/sitemap.xml"]));
+    }
+
+    /// <summary>A dot file is as much the build's as any other: it is kept, missed and replaced.</summary>
+    [Fact]
+    public void Build_DotFile_IsOursLikeAnyOther()
+    {
+        _project.Run("build");
+        Assert.True(File.Exists(_project["output/.nojekyll"]));
+        File.Delete(_project["output/.nojekyll"]);
+        var result = _project.Run("build");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.True(File.Exists(_project["output/.nojekyll"]));
+    }
+
+    [Fact]
     public void Build_FromElsewhere_NamesTheFolderInFull()
     {
         using var project = new CliProject { CurrentFolder = Path.GetTempPath() };

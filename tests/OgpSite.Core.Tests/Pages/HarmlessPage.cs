@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -10,12 +11,12 @@ internal static class HarmlessPage
     private static readonly FrozenSet<string> Elements =
         ("html head meta title link body a abbr article aside b blockquote br caption cite code col colgroup dd del " +
         "details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main " +
-        "mark nav ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time " +
-        "tr ul var").Split(' ').ToFrozenSet();
+        "mark nav ol p pre q s samp script section small span strong sub summary sup table tbody td tfoot th " +
+        "thead time tr ul var").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Attributes =
         ("href src alt title id class lang dir colspan rowspan scope headers start reversed value datetime cite " +
-        "width height loading decoding open rel hreflang role tabindex charset name content http-equiv " +
+        "width height loading decoding open rel hreflang role tabindex charset name content property http-equiv type " +
         "aria-current aria-describedby aria-label aria-labelledby data-nosnippet").Split(' ').ToFrozenSet();
 
     /// <summary>Each fault in a few words; none where the page is harmless.</summary>
@@ -25,6 +26,7 @@ internal static class HarmlessPage
         {
             if (!Elements.Contains(element.LocalName) || element.NamespaceUri != "http://www.w3.org/1999/xhtml")
                 yield return $"the element {element.LocalName}";
+            if (element.LocalName == "script" && FaultOfData(element) is { } fault) yield return fault;
             foreach (var attribute in element.Attributes.Where(attribute => !Attributes.Contains(attribute.Name)))
                 yield return $"the attribute {attribute.Name} of {element.LocalName}";
             foreach (var attribute in element.Attributes.Where(
@@ -41,6 +43,21 @@ internal static class HarmlessPage
         foreach (var id in page.QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(id => id.Value > 1))
             yield return $"the id {id.Key}, {id.Value} times";
         if (page.QuerySelectorAll("main").Length != 1) yield return "more than one main part";
+    }
+
+    /// <summary>The one script that may stand in a page runs nothing: it is a block of facts that parse.</summary>
+    private static string? FaultOfData(IElement script)
+    {
+        if (script.GetAttribute("type") != "application/ld+json" || script.HasAttribute("src")) return "a script";
+        try
+        {
+            using var data = JsonDocument.Parse(script.TextContent);
+            return data.RootElement.GetProperty("@context").GetString() == "https://schema.org" ? null : "strange data";
+        }
+        catch (JsonException problem)
+        {
+            return $"data that do not parse: {problem.Message}";
+        }
     }
 
     /// <summary>As browsers read it: white space around does not count, nor do tabs and line breaks within.</summary>

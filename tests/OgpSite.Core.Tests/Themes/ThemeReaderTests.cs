@@ -27,8 +27,7 @@ public sealed class ThemeReaderTests
         Assert.Equal(("home", true),
             (theme!.Templates["layouts/home.cshtml"].Text, theme.Templates["layouts/home.cshtml"].IsOverride));
         Assert.False(theme.Templates["layouts/report.cshtml"].IsOverride);
-        Assert.Equal("style.css", Assert.Single(theme.Assets).Name);
-        Assert.Equal(6, theme.Assets[0].Content.Length);
+        Assert.Equal(6, theme.Assets.Single(asset => asset.Name == "style.css").Content.Length);
     }
 
     [Fact]

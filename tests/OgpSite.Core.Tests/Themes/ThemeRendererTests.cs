@@ -23,7 +23,8 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             Assert.Single(document.QuerySelectorAll("h1"));
             Assert.Single(document.QuerySelectorAll("main"));
             Assert.Equal(page.Language, document.DocumentElement.GetAttribute("lang"));
-            Assert.Empty(document.QuerySelectorAll("script, style, [style], form"));
+            Assert.Empty(document.QuerySelectorAll(
+                "script:not([type='application/ld+json']), style, [style], form"));
             Assert.Empty(Duplicates(document.QuerySelectorAll("[id]").Select(element => element.Id!)));
             Assert.DoesNotContain(document.QuerySelectorAll("h1, h2, h3, h4"), heading =>
                 heading.TextContent.Trim().Length == 0);
@@ -229,6 +230,44 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Empty(Parse(SamplePages.Report()).QuerySelectorAll("link[rel=canonical], link[rel=alternate]"));
     }
 
+    [Fact]
+    public void Render_Report_TellsOthersHowToShowALinkToIt()
+    {
+        var head = Parse(SamplePages.Report("es", new Uri("https://example.org/site/"))).Head!;
+        Assert.Equal(
+            [
+                "og:title Alderia Design Report 2020–2022",
+                "og:type article",
+                "og:url https://example.org/site/es/reports/alderia-design-2020-2022.html",
+                "og:site_name IRM reports",
+                "og:locale es",
+                "og:locale:alternate en",
+                "og:description How the plan of Alderia was made and what it may change.",
+                "article:published_time 2021-03-09",
+            ],
+            head.QuerySelectorAll("meta[property]")
+                .Select(meta => $"{meta.GetAttribute("property")} {meta.GetAttribute("content")}"));
+        Assert.Equal("summary", head.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
+        var home = Parse(SamplePages.Home()).Head!;
+        Assert.Equal(("IRM reports", "website"), (Property("og:title"), Property("og:type")));
+        Assert.Null(Parse(SamplePages.Report()).QuerySelector("meta[property='og:url']"));
+
+        string? Property(string name) => home.QuerySelector($"meta[property='{name}']")!.GetAttribute("content");
+    }
+
+    [Fact]
+    public void Render_Favicon_IsTheThemesOwnUnlessTheProjectHasOne()
+    {
+        var shipped = Parse(SamplePages.Report()).QuerySelector("link[rel=icon]")!;
+        Assert.Equal("image/svg+xml", shipped.GetAttribute("type"));
+        Assert.Matches("^\\.\\./assets/favicon-[0-9a-f]{8}\\.svg$", shipped.GetAttribute("href"));
+        var project = MemorySourceTree.OfTexts(
+            ("themes/default/assets/favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
+        var own = new HtmlParser().ParseDocument(Render(SamplePages.Report(), project))
+            .QuerySelector("link[rel=icon]")!;
+        Assert.NotEqual(shipped.GetAttribute("href"), own.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("https://example.org/site/", "/site/index.html", "/site/assets/style-")]
     [InlineData("https://example.org/", "/index.html", "/assets/style-")]
@@ -239,6 +278,9 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Equal(home, document.QuerySelector(".site-title a")!.GetAttribute("href"));
         Assert.StartsWith(style, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"),
             StringComparison.Ordinal);
+        Assert.StartsWith(
+            style.Replace("style", "favicon", StringComparison.Ordinal),
+            document.QuerySelector("link[rel=icon]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
