@@ -55,6 +55,7 @@ public static class SiteBuilder
         foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
         foreach (var member in graph.Members) press.Print(composer.Compose(member));
         foreach (var glossary in graph.Glossaries.Values) press.Print(composer.Compose(glossary));
+        foreach (var redirect in graph.Redirects) press.Print(composer.Compose(redirect));
         if (graph.Subject is null)
         {
             press.Print(composer.ComposeNotFound());

@@ -247,6 +247,29 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.Equal(site.Pages["404.html"].QuerySelector("h1")!.TextContent.Trim(), heading.Trim());
     }
 
+    /// <summary>Old addresses lead on without script, from a host and from a folder.</summary>
+    [Fact]
+    public async Task OldAddress_Opened_LeadsToItsReport()
+    {
+        var site = fixture.Sites.Open("demo");
+        Assert.NotEmpty(site.Redirects);
+        await using var context = await fixture.Chromium.Browser.NewContextAsync(WithoutScript);
+        var page = await context.NewPageAsync();
+        foreach (var (path, document) in site.Redirects)
+        {
+            var name = BuiltSite.RefreshOf(document)!.Split('/')[^1];
+            foreach (var address in new[]
+            {
+                new Uri(fixture.AddressOf("demo"), path).AbsoluteUri, FileAddress(Path.Combine(site.Folder, path)),
+            })
+            {
+                await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+                await page.WaitForURLAsync($"**/{name}");
+                Assert.Equal(1, await page.Locator("article.report h1").CountAsync());
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Page_Itself_HasANameALanguageAndOneHeading(string name)

@@ -174,6 +174,16 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         AssertNone(assets.Where(file => !Regex.IsMatch(file, @"-[0-9a-f]{8}\.[a-z0-9]+$")));
     }
 
+    [Fact]
+    public void Site_OldAddresses_LeadToTheirReports()
+    {
+        var redirects = fixture.Sites.Open("demo").Redirects;
+        Assert.Equal(
+            ["documents/alderia-hybrid/index.html", "reports/alderia-2017.html", "reports/old/alderia-hybrid.html"],
+            redirects.Keys.Where(path => BuiltSite.RefreshOf(redirects[path])!
+                .EndsWith("alderia-hybrid-2017-2019.html", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Site_BuiltAgain_HasTheSameBytes(string name)

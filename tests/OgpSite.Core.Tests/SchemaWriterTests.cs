@@ -75,7 +75,8 @@ public sealed class SchemaWriterTests
     /// <summary>What an editor checks by a schema's pattern and what the reader checks must agree.</summary>
     [Theory]
     [InlineData("slug", "chile-2018 a A -a a- é a.b 0 a--b")]
-    [InlineData("aliases", "old.html documents/chile/ ../a /a a//b a/../b .a a?b")]
+    [InlineData("aliases",
+        "old.html documents/chile/ Año/ b%C3%B1.html ../a /a //a a//b a/../b .a ~a a?b a#b a:b a\\b")]
     [InlineData("country-code", "CL XK CHL C1")]
     public void Write_Patterns_AgreeWithTheReader(string key, string samples)
     {

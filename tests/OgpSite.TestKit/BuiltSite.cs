@@ -8,11 +8,13 @@ namespace OgpSite.TestKit;
 public sealed class BuiltSite
 {
     private BuiltSite(
-        string folder, ImmutableSortedSet<string> files, ImmutableSortedDictionary<string, IHtmlDocument> pages)
+        string folder, ImmutableSortedSet<string> files, ImmutableSortedDictionary<string, IHtmlDocument> documents)
     {
         Folder = folder;
         Files = files;
-        Pages = pages;
+        Redirects = documents.RemoveRange(
+            documents.Where(document => RefreshOf(document.Value) is null).Select(document => document.Key));
+        Pages = documents.RemoveRange(Redirects.Keys);
     }
 
     public string Folder { get; }
@@ -20,8 +22,11 @@ public sealed class BuiltSite
     /// <summary>Every file's path below the folder, with forward slashes, in ordinal order.</summary>
     public ImmutableSortedSet<string> Files { get; }
 
-    /// <summary>Every <c>.html</c> file, by path.</summary>
+    /// <summary>Every <c>.html</c> file that is there to be read, by path.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
+
+    /// <summary>Every <c>.html</c> file that leads on to another by itself, by path.</summary>
+    public ImmutableSortedDictionary<string, IHtmlDocument> Redirects { get; }
 
     /// <summary>
     /// The path of the site's address, from the canonical address of its home page; <c>/</c> where it has none.
@@ -50,7 +55,8 @@ public sealed class BuiltSite
     /// </summary>
     public ImmutableArray<string> FindLinkFaults() =>
     [
-        .. Pages.SelectMany(page => References(page.Value).Select(reference => FindFault(page.Key, reference)))
+        .. Pages.Concat(Redirects)
+            .SelectMany(page => References(page.Value).Select(reference => FindFault(page.Key, reference)))
             .OfType<string>(),
     ];
 
@@ -59,10 +65,20 @@ public sealed class BuiltSite
     /// strange forms.
     /// </summary>
     public ImmutableArray<string> FindMarkupFaults() =>
-        [.. Pages.SelectMany(page => page.Value.All.SelectMany(MarkupFaults)
+        [.. Pages.Concat(Redirects).SelectMany(page => page.Value.All.SelectMany(MarkupFaults)
             .Concat(DoubledIds(page.Value)).Concat(DanglingIds(page.Value)).Select(fault => $"{page.Key}: {fault}"))];
 
-    private static IEnumerable<Reference> References(IHtmlDocument page) =>
+    /// <summary>Where a page leads on to, as it writes it; null where it stays.</summary>
+    public static string? RefreshOf(IHtmlDocument page) =>
+        page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } content
+        && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var start
+            ? content[(start + 4)..]
+            : null;
+
+    private static IEnumerable<Reference> References(IHtmlDocument page) => LinksOf(page).Concat(
+        RefreshOf(page) is { } target ? [new Reference(page.Head!, "refresh", target)] : []);
+
+    private static IEnumerable<Reference> LinksOf(IHtmlDocument page) =>
         from element in page.All
         from attribute in element.Attributes
         where attribute.Name is "href" or "src" or "poster" or "action" or "srcset" or "data"

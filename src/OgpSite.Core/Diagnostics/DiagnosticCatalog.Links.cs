@@ -122,4 +122,20 @@ public static partial class DiagnosticCatalog
         "By its name this is an image of the kind '{0}', but it does not begin as one. Export it again.",
         "The first bytes of an image tell its kind. These tell none: the file is empty, cut off or damaged, and " +
         "browsers will show its alternative text instead.");
+
+    public static readonly DiagnosticDescriptor AliasUnusable = Error("OGP3030",
+        "An alias that cannot be an address of this site",
+        "The alias '{0}' cannot be an address of this site: {1}.",
+        "An alias is an address that a page had before, from the root of the site: 'documents/old-name.html', " +
+        "'documents/old-name/' (a folder's own page) or 'documents/old-name' (made as 'documents/old-name.html', " +
+        "which hosts find by the shorter name). At each alias stands a small page that leads on, so it must be a " +
+        "name that every system can have for a file. Letters of any script are allowed, as they are or " +
+        "percent-encoded.");
+
+    public static readonly DiagnosticDescriptor AliasTaken = Error("OGP3031",
+        "An alias is the address of something else",
+        "The page that leads on would stand at '{0}', which '{1}' has already. Remove this alias, or the other one.",
+        "An alias is an address that a page had before. At this one the site has something now: a page, a file, or " +
+        "another alias. Addresses that differ only in upper and lower case are one, and a file cannot have the name " +
+        "of a folder.");
 }

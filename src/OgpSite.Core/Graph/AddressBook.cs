@@ -25,21 +25,33 @@ internal sealed class AddressBook
             return false;
         }
 
-        var key = Key(url.Path);
-        var holder = _owners.GetValueOrDefault(key)
-            ?? _folders.GetValueOrDefault(key)
-            ?? FoldersOf(key)
-                .Select(folder => _owners.GetValueOrDefault(folder))
-                .FirstOrDefault(other => other is not null);
-        if (holder is not null)
+        if (HolderOf(url) is { } holder)
         {
             diagnostics.Add(DiagnosticCatalog.AddressTaken.At(location, url.Path, holder));
             return false;
         }
 
+        Take(url, owner);
+        return true;
+    }
+
+    /// <summary>Takes an address that has no holder yet.</summary>
+    public void Take(SiteUrl url, string owner)
+    {
+        var key = Key(url.Path);
         _owners.Add(key, owner);
         foreach (var folder in FoldersOf(key)) _folders.TryAdd(folder, owner);
-        return true;
+    }
+
+    /// <summary>Who has an address, or one that cannot stand beside it; null where nobody has.</summary>
+    public string? HolderOf(SiteUrl url)
+    {
+        var key = Key(url.Path);
+        return _owners.GetValueOrDefault(key)
+            ?? _folders.GetValueOrDefault(key)
+            ?? FoldersOf(key)
+                .Select(folder => _owners.GetValueOrDefault(folder))
+                .FirstOrDefault(other => other is not null);
     }
 
     private static string? Obstacle(SiteUrl url) =>

@@ -32,6 +32,9 @@ public sealed record SiteGraph
     /// </summary>
     public required ImmutableArray<FileNode> Files { get; init; }
 
+    /// <summary>The old addresses that lead on to pages, in the order of what they lead to.</summary>
+    public ImmutableArray<RedirectNode> Redirects { get; init; } = [];
+
     /// <summary>The feeds that the site has where its absolute address is known; that of all reports first.</summary>
     public ImmutableArray<FeedNode> Feeds { get; init; } = [];
 
@@ -56,11 +59,11 @@ public sealed record SiteGraph
     public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }
 
     /// <summary>
-    /// The pages that the site has if all can be made: one for each node, home and glossary by language,
-    /// and the 404 page.
+    /// The pages that the site has if all can be made: one for each node, old addresses included, home and glossary by
+    /// language, and the 404 page.
     /// </summary>
     public int PageCount =>
-        Reports.Length + Members.Length + Terms.Length + Glossaries.Count + Languages.Length + 1;
+        Reports.Length + Members.Length + Terms.Length + Redirects.Length + Glossaries.Count + Languages.Length + 1;
 
     public string DefaultLanguage => Configuration.DefaultLanguage;
 

@@ -30,6 +30,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         var memberNodes = PlaceMembers(reportNodes, members);
         var termNodes = PlaceTerms(glossaries);
         var fileNodes = PlaceFiles(files);
+        var redirectNodes = PlaceRedirects(reportNodes);
         ImmutableArray<string> languages = [.. configuration.Languages.Where((language, i) =>
             i == 0 || glossaries.ContainsKey(language) || reportNodes.Any(node => node.Language == language))];
         return new SiteGraph
@@ -41,6 +42,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             Glossaries = glossaries,
             Terms = termNodes,
             Files = fileNodes,
+            Redirects = redirectNodes,
             Feeds = FeedNode.Of(languages, reportNodes),
             Faulty = [.. content.Unreadable, .. _faulty],
             Drafts = [.. content.Drafts],
@@ -222,6 +224,29 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             if (!TryTake(url, file.Path, start)) continue;
             _targets.Add(file.Path, new LinkTarget(url, null));
             nodes.Add(new FileNode(file.Path, url, file.Length));
+        }
+
+        return nodes.DrainToImmutable();
+    }
+
+    /// <summary>Placed last: an old address gives way to whatever the site has now.</summary>
+    private ImmutableArray<RedirectNode> PlaceRedirects(ImmutableArray<ReportNode> reports)
+    {
+        var nodes = ImmutableArray.CreateBuilder<RedirectNode>();
+        foreach (var node in reports)
+        {
+            foreach (var alias in node.Report.Aliases)
+            {
+                var url = new SiteUrl(alias.Path);
+                if (_addresses.HolderOf(url) is { } holder)
+                {
+                    diagnostics.Add(DiagnosticCatalog.AliasTaken.At(alias.Location, url.Path, holder));
+                    continue;
+                }
+
+                _addresses.Take(url, node.Report.Path.Value);
+                nodes.Add(new RedirectNode(url, node.Url, node.Language, node.Report.Title));
+            }
         }
 
         return nodes.DrainToImmutable();

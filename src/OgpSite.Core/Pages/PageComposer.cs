@@ -188,6 +188,15 @@ public sealed class PageComposer
         };
     }
 
+    public RedirectPage Compose(RedirectNode redirect) => new()
+    {
+        Url = redirect.Url,
+        Language = redirect.Language,
+        Title = "",
+        Site = _frames.In(redirect.Language),
+        Target = new PageLink(redirect.Title, redirect.Target),
+    };
+
     public NotFoundPage ComposeNotFound() => new()
     {
         Url = new SiteUrl("404.html"),

@@ -32,8 +32,8 @@ public sealed record Report
     public Uri? Source { get; init; }
     public ImmutableArray<string> PolicyAreas { get; init; } = [];
 
-    /// <summary>Old addresses, relative to the site's root, that lead to this report.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    /// <summary>Old addresses that lead to this report.</summary>
+    public ImmutableArray<OldAddress> Aliases { get; init; } = [];
 
     public bool IsDraft { get; init; }
     public ImmutableArray<Recommendation> Recommendations { get; init; } = [];

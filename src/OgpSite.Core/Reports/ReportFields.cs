@@ -69,8 +69,8 @@ public static class ReportFields
     public static readonly Field<ImmutableArray<string>?> PolicyAreas = new("policy-areas", FieldKinds.Texts,
         "The policy areas that the report deals with.");
 
-    public static readonly Field<ImmutableArray<string>?> Aliases = new(
-        "aliases", FieldKinds.ListOf(FieldKinds.SitePath),
+    public static readonly Field<ImmutableArray<OldAddress>?> Aliases = new(
+        "aliases", FieldKinds.ListOf(FieldKinds.OldAddress),
         "Old addresses within this site that lead to the report.");
 
     public static readonly Field<string> Slug = new("slug", FieldKinds.Slug,

@@ -18,11 +18,6 @@ public static class AddressName
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && text[0] != '-' && text[^1] != '-' && !IsDevice(text);
 
-    /// <summary>A relative path of safe segments; a trailing slash means a folder's own address.</summary>
-    public static bool IsSitePath(string text) =>
-        text.Length is > 0 and <= LongestPath
-        && (text[^1] == '/' ? text[..^1] : text).Split('/').All(IsSegment);
-
     /// <summary>Whether Windows keeps a name for a device; it takes <c>con.html</c> for the console as well.</summary>
     public static bool IsDevice(string segment)
     {
@@ -30,9 +25,4 @@ public static class AddressName
         return Devices.Contains(name)
             || (name.Length == 4 && char.IsAsciiDigit(name[3]) && name[..3] is ("com" or "lpt"));
     }
-
-    private static bool IsSegment(string segment) =>
-        segment.Length is > 0 and <= LongestSegment
-        && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
-        && segment[0] is not ('-' or '.') && segment[^1] != '.' && !IsDevice(segment);
 }

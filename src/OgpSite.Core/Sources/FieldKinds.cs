@@ -37,12 +37,8 @@ public static class FieldKinds
         "a language code, such as en, es or pt-BR", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
         text => LanguageCode.IsOne(text) ? text : null);
 
-    /// <summary>A path that can be an address of this site, as old addresses are.</summary>
-    public static FieldKind<string> SitePath { get; } = new FormKind<string>(
-        "an address within the site, such as documents/old-name.html: letters, digits, '.', '_' and '-', parted by " +
-        "'/', without a leading '/' or '..'",
-        @"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*/?$",
-        text => AddressName.IsSitePath(text) ? text : null);
+    /// <summary>An address that a page of this site had before.</summary>
+    public static FieldKind<OldAddress> OldAddress { get; } = new OldAddressKind();
 
     public static FieldKind<ImmutableArray<T>?> ListOf<T>(FieldKind<T> item) => new ListKind<T>(item);
 

@@ -29,6 +29,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         { Title.Length: > 0 } => Page.Title,
         GlossaryPage => T("nav.glossary"),
         NotFoundPage => T("not-found.title"),
+        RedirectPage => T("redirect.title"),
         _ => "",
     };
 

@@ -95,6 +95,7 @@ public sealed class ThemeRenderer
         GlossaryPage => "layouts/glossary.cshtml",
         TermPage => "layouts/term.cshtml",
         NotFoundPage => "layouts/not-found.cshtml",
+        RedirectPage => "layouts/redirect.cshtml",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "A page of this kind has no layout."),
     };
 }
