@@ -3,10 +3,12 @@ using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Feeds;
 using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
 using OgpSite.Core.Output;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core;
 
@@ -30,12 +32,17 @@ internal sealed class Press
         Theme? theme, CompiledTemplateStore templates, SiteGraph graph,
         IOutput output, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
-        _renderer = theme is null ? null : ThemeRenderer.Create(theme, templates, graph.Languages, diagnostics);
+        var links = theme is null ? OptionLinks.None : OptionLinks.Resolve(theme, graph, diagnostics);
+        _renderer = theme is null ? null : ThemeRenderer.Create(theme, templates, graph.Languages, links, diagnostics);
+        ThemeFragments = links.Fragments;
         _graph = graph;
         _output = output;
         _diagnostics = diagnostics;
         _progress = progress;
     }
+
+    /// <summary>The theme's links to places within pages.</summary>
+    public ImmutableArray<FragmentLink> ThemeFragments { get; }
 
     /// <summary>Prints a page, if it could be made, and returns what is kept of it.</summary>
     public PageOutcome? Print<TPage>(Composed<TPage>? composed) where TPage : Page

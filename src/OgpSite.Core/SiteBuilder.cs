@@ -28,7 +28,7 @@ public static class SiteBuilder
         var configuration = SiteConfigurationReader.Read(input.Project, files, diagnostics);
         if (configuration is null) return Finish(output, diagnostics, options, SiteCounts.None);
         var address = options.BaseUrl ?? configuration.Url;
-        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, configuration, diagnostics);
+        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, files, configuration, diagnostics);
 
         // First pass: the front matter of everything, and so every address.
         var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics)
@@ -65,7 +65,7 @@ public static class SiteBuilder
         press.CopyAssets();
         press.CopyFiles(input.Project, graph.Files);
 
-        FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], diagnostics);
+        FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], press.ThemeFragments, diagnostics);
         return Finish(output, diagnostics, options, press.Count()) with { HasAddress = address is not null };
     }
 

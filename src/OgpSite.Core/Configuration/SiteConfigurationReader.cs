@@ -55,7 +55,9 @@ public static class SiteConfigurationReader
         };
         return title is null ? null : configuration;
 
-        LocalizedText? Localized(Field<LocalizedText> field) => ReadLocalized(reader, field, languages);
+        LocalizedText? Localized(Field<LocalizedText> field) => reader.Node(field) is { } node
+            ? new SiteTextKind(languages).Read(node, field.Name, diagnostics)
+            : null;
     }
 
     private static ImmutableArray<string> ReadLanguages(FieldReader reader)
@@ -73,25 +75,6 @@ public static class SiteConfigurationReader
         }
 
         return languages.IsEmpty ? ["en"] : [.. languages.Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
-
-    private static LocalizedText? ReadLocalized(
-        FieldReader reader, Field<LocalizedText> field, ImmutableArray<string> languages)
-    {
-        if (reader.Get(field) is not { } text) return null;
-        foreach (var (key, _) in reader.Node(field) is YamlMap map ? map.Entries : [])
-        {
-            if (!languages.Contains(key.Value))
-            {
-                reader.Diagnostics.Add(DiagnosticCatalog.TextForUnlistedLanguage.At(
-                    key.Location, key.Value, string.Join(", ", languages), NearestName.Hint(key.Value, languages)));
-            }
-        }
-
-        // A text without a language is one in the site's own.
-        return text.ByLanguage.Count > 0 && !text.ByLanguage.ContainsKey(languages[0])
-            ? text
-            : text with { Default = text.In(languages[0]), DefaultLanguage = languages[0] };
     }
 
     private static ImmutableArray<NavigationItem> ReadNavigation(FieldReader reader, ImmutableArray<string> pages)

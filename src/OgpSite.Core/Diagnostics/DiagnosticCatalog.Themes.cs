@@ -42,15 +42,9 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ThemeTextWrong = Error("OGP4006",
         "A theme's text is not a text",
         "The value of '{0}' must be a text.",
-        "The files of a theme's texts, and its theme.yml, hold short texts by key. Groups of keys may be nested, " +
+        "The files of a theme's texts hold short texts by key. Groups of keys may be nested, " +
         "and the months are a list; the value at the end is always a text. Put it in quotes if it begins with a " +
         "special character.");
-
-    public static readonly DiagnosticDescriptor ThemeKeyUnknown = Warning("OGP4007",
-        "A key that theme.yml does not have",
-        "There is no key '{0}' in a theme's theme.yml.{1}",
-        "theme.yml holds the theme's 'name', 'description' and 'options', by name. Any other key has no effect; " +
-        "it may be mistyped, or belong into a file of the theme's texts, 'i18n/LANGUAGE.yml'.");
 
     public static readonly DiagnosticDescriptor ThemeOptionUnknown = Warning("OGP4008",
         "An option that the theme does not have",

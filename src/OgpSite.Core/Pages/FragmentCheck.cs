@@ -6,10 +6,12 @@ namespace OgpSite.Core.Pages;
 /// <summary>Checks, when all pages are made, that links to a place within a page find it.</summary>
 public static class FragmentCheck
 {
-    public static void Run(IReadOnlyCollection<PageOutcome> pages, DiagnosticBag diagnostics)
+    /// <param name="ofSite">Links that stand in no page's own text.</param>
+    public static void Run(
+        IReadOnlyCollection<PageOutcome> pages, ImmutableArray<FragmentLink> ofSite, DiagnosticBag diagnostics)
     {
         var ids = pages.ToDictionary(page => page.Url, page => page.Ids.ToHashSet(StringComparer.Ordinal));
-        foreach (var link in pages.SelectMany(page => page.Fragments))
+        foreach (var link in pages.SelectMany(page => page.Fragments).Concat(ofSite))
         {
             // A page that could not be made has been reported; what would be in it is not known.
             if (!ids.TryGetValue(link.Page, out var known) || known.Contains(link.Id)) continue;

@@ -4,6 +4,7 @@ using OgpSite.Core.Graph;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes.Options;
 using RazorLight;
 using RazorLight.Text;
 
@@ -46,8 +47,8 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         ? EditAddresses.Of(repository, source)
         : null;
 
-    /// <summary>What the site says of an option that theme.yml declares; empty where it says nothing.</summary>
-    protected string Option(string name) => Rendering.Theme.Options.GetValueOrDefault(name, "");
+    /// <summary>The options that theme.yml declares: <c>Options.Text("tagline")</c>.</summary>
+    protected TemplateOptions Options => Rendering.Options[Page.Language];
 
     /// <summary>The words of the page's language.</summary>
     protected UiTexts Texts => Rendering.PageTexts;
@@ -66,6 +67,10 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected string Href(SiteUrl url, string fragment = "") => Rendering.Href(url, fragment);
 
     protected string Href(PageLink link) => Rendering.Href(link.Url, link.Fragment);
+
+    /// <summary>The reference of a link among the theme's options.</summary>
+    protected string Href(ThemeLink link) =>
+        link.Page is { } page ? Rendering.Href(page, link.Fragment) : link.Address;
 
     /// <summary>The absolute address; null where the site's own is not known.</summary>
     protected string? Absolute(SiteUrl url) => Rendering.Absolute(url);

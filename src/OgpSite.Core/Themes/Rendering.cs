@@ -7,8 +7,13 @@ namespace OgpSite.Core.Themes;
 
 /// <summary>What all templates of one page share while it is rendered.</summary>
 /// <param name="Texts">By language; the page's own and those of the site's other languages.</param>
+/// <param name="Options">By language as well.</param>
 internal sealed record Rendering(
-    Page Page, Theme Theme, FrozenDictionary<string, UiTexts> Texts, AssetSet Assets, IEngineHandler Engine)
+    Page Page,
+    FrozenDictionary<string, UiTexts> Texts,
+    FrozenDictionary<string, TemplateOptions> Options,
+    AssetSet Assets,
+    IEngineHandler Engine)
 {
     /// <summary>The name under which RazorLight hands this on from template to layout.</summary>
     public const string Key = "Rendering";

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Themes;
 
@@ -11,10 +12,10 @@ public sealed record Theme
     public required string Name { get; init; }
 
     /// <summary>What <c>theme.yml</c> says of the theme, for people.</summary>
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
 
-    /// <summary>What the site says of the theme's options, by name.</summary>
-    public FrozenDictionary<string, string> Options { get; init; } = FrozenDictionary<string, string>.Empty;
+    /// <summary>The theme's options with the values that hold for the site.</summary>
+    internal ImmutableArray<ThemeOption> Options { get; init; } = [];
 
     /// <summary>Layouts and partials by key, the path within the theme: <c>layouts/report.cshtml</c>.</summary>
     public required FrozenDictionary<string, TemplateSource> Templates { get; init; }
@@ -23,7 +24,7 @@ public sealed record Theme
     public required TemplateSource Imports { get; init; }
 
     /// <summary>Styles and images, in ordinal order of name.</summary>
-    public required ImmutableArray<ThemeAsset> Assets { get; init; }
+    public ImmutableArray<ThemeAsset> Assets { get; init; } = [];
 
     /// <summary>The files of UI texts by language; of two for one language the later one's texts stand.</summary>
     public required FrozenDictionary<string, ImmutableArray<SourceFile>> Texts { get; init; }

@@ -16,7 +16,7 @@ public static class ThemeCompiler
     /// </summary>
     public static bool CompileAll(ISourceTree source, string outputFolder, DiagnosticBag diagnostics)
     {
-        if (ThemeReader.Read(source, MemorySourceTree.OfTexts(), Defaults, diagnostics) is not { } theme) return false;
+        if (ThemeReader.Read(source, MemorySourceTree.OfTexts(), [], Defaults, diagnostics) is not { } theme) return false;
         var compiler = new TemplateCompiler(theme, new CompiledTemplateStore(null, outputFolder));
         var engine = new EngineHandler(new RazorLightOptions(), compiler, compiler, cache: null);
         foreach (var template in theme.Templates.Values.OrderBy(template => template.Key, StringComparer.Ordinal))

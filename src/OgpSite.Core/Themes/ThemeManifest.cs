@@ -1,49 +1,38 @@
-using System.Collections.Frozen;
-using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Themes;
 
 /// <summary>What <c>theme.yml</c> says: a description for people, and the options that a site may set.</summary>
-internal sealed record ThemeManifest(string Description, ImmutableArray<string> Options)
+/// <param name="Options">Those of the shipped theme first, each theme's in the order of its file.</param>
+internal sealed record ThemeManifest(string Description, ImmutableArray<OptionDeclaration> Options)
 {
-    private static readonly ImmutableArray<string> Keys = ["name", "description", "options"];
-
     public static ThemeManifest Empty { get; } = new("", []);
 
-    public static ThemeManifest Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>What the file says, laid over this manifest: the options here are inherited.</summary>
+    /// <param name="isShipped">Whether the file belongs to the theme that ships with the tool.</param>
+    public ThemeManifest Extend(
+        SourceFile file, bool isShipped, OptionDeclarationReader declarations, DiagnosticBag diagnostics)
     {
-        if (YamlReader.ReadMap(file, diagnostics) is not { } map) return Empty;
-        foreach (var (key, value) in map.Entries)
+        if (YamlReader.ReadMap(file, diagnostics) is not { } map) return this;
+        var reader = new FieldReader(map, ThemeFields.All, diagnostics);
+        _ = reader.Get(ThemeFields.Name);
+        var description = reader.Get(ThemeFields.Description) ?? Description;
+        var options = Options.ToList();
+        foreach (var entry in reader.Get(ThemeFields.Options)?.Entries ?? [])
         {
-            if (!Keys.Contains(key.Value))
-                diagnostics.Add(DiagnosticCatalog.ThemeKeyUnknown.At(
-                    key.Location, key.Value, NearestName.Hint(key.Value, Keys)));
-            else if (key.Value == "options" ? value is not YamlMap : value is not YamlScalar)
-                diagnostics.Add(DiagnosticCatalog.ThemeTextWrong.At(value.Location, key.Value));
+            var i = options.FindIndex(option => option.Name == entry.Key.Value);
+            if (declarations.Read(entry, i < 0 ? null : options[i]) is not { } option) continue;
+            if (isShipped) option = option with { Shipped = option.Default };
+            if (option.Property is { } property
+                && options.Find(other => other.Property == property && other.Name != option.Name) is { } holder)
+                diagnostics.Add(DiagnosticCatalog.OptionPropertyTaken.At(
+                    entry.Key.Location, option.Name, property, holder.Name));
+            if (i < 0) options.Add(option);
+            else options[i] = option;
         }
 
-        return new ThemeManifest(
-            map.Find("description")?.Value is YamlScalar text ? text.Value : "",
-            map.Find("options")?.Value is YamlMap options ? [.. options.Entries.Select(entry => entry.Key.Value)] : []);
-    }
-
-    /// <summary>The site's values of the options that this theme has.</summary>
-    public FrozenDictionary<string, string> ReadOptions(SiteConfiguration configuration, DiagnosticBag diagnostics)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in configuration.ThemeOptions?.Entries ?? [])
-        {
-            if (!Options.Contains(key.Value))
-                diagnostics.Add(DiagnosticCatalog.ThemeOptionUnknown.At(
-                    key.Location, key.Value, configuration.Theme, NearestName.Hint(key.Value, Options)));
-            else if (value is YamlScalar { IsNull: false } scalar)
-                values[key.Value] = scalar.Value;
-            else
-                diagnostics.Add(DiagnosticCatalog.ThemeTextWrong.At(value.Location, key.Value));
-        }
-
-        return values.ToFrozenDictionary(StringComparer.Ordinal);
+        return new ThemeManifest(description, [.. options]);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Themes;
 
@@ -15,8 +16,10 @@ public static class ThemeReader
     /// The site's theme, or null where the project has none of that name (reported). <paramref name="shipped"/> is the
     /// folder of the default theme itself; the project's theme stands in <c>themes/NAME</c>.
     /// </summary>
+    /// <param name="content">The project's files below <c>content</c>, as listed: options may name images there.</param>
     public static Theme? Read(
-        ISourceTree shipped, ISourceTree project, SiteConfiguration configuration, DiagnosticBag diagnostics)
+        ISourceTree shipped, ISourceTree project, ImmutableArray<SourceEntry> content,
+        SiteConfiguration configuration, DiagnosticBag diagnostics)
     {
         var folder = $"themes/{configuration.Theme}/";
         var overrides = project.List(folder[..^1], diagnostics);
@@ -35,15 +38,54 @@ public static class ThemeReader
         ];
         foreach (var file in files.Where(file => file.IsOverride && file.Kind == FileKind.Unused))
             diagnostics.Add(DiagnosticCatalog.ThemeFileUnused.At(SourceLocation.StartOf(file.Path), file.Key));
-        return Assemble(configuration, files, diagnostics);
+        var assets = ReadAssets(files, diagnostics);
+        var images = new OptionImages(project, content, [.. assets.Select(asset => asset.Name)], diagnostics);
+        var (description, declarations) = ReadManifest(files, images, configuration, diagnostics);
+        var values = new OptionValueReader(images, new SiteTextKind(configuration.Languages), diagnostics);
+        var options = ThemeOptions.Set(declarations, configuration, values, diagnostics);
+        return Assemble(configuration, files, diagnostics) with
+        {
+            Description = description,
+            Options = options,
+            Assets = StyleSheets.Join([.. assets, .. ImagesOf(options, project)], options),
+        };
     }
+
+    /// <summary>The shipped theme's manifest with the project's laid over it.</summary>
+    private static ThemeManifest ReadManifest(
+        ImmutableArray<ThemeFile> files, OptionImages images, SiteConfiguration configuration,
+        DiagnosticBag diagnostics)
+    {
+        var texts = new SiteTextKind(configuration.Languages, isForEverySite: true);
+        var declarations = new OptionDeclarationReader(
+            new OptionValueReader(images, texts, diagnostics), diagnostics);
+        var manifest = ThemeManifest.Empty;
+        foreach (var file in files.Where(file => file.Kind == FileKind.Manifest))
+            if (ReadText(file, diagnostics) is { } text)
+                manifest = manifest.Extend(text, !file.IsOverride, declarations, diagnostics);
+        return manifest;
+    }
+
+    private static ImmutableArray<ThemeAsset> ReadAssets(ImmutableArray<ThemeFile> files, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<ThemeFile> assets = [.. Standing(files, FileKind.Asset)];
+        ImmutableArray<string> names = [.. assets.Select(file => file.AssetName)];
+        foreach (var file in assets.Where(file => file.IsOverride && file.Path.Extension == ".css"))
+            if (ReadText(file, diagnostics) is { } style)
+                StyleCheck.Run(style, file.AssetName, names, diagnostics);
+        return [.. assets.Select(file => new ThemeAsset(file.AssetName, file.Tree.Read(file.Path)))];
+    }
+
+    /// <summary>The images of the project that options name.</summary>
+    private static IEnumerable<ThemeAsset> ImagesOf(ImmutableArray<ThemeOption> options, ISourceTree project) => options
+        .Select(option => option.Value).OfType<OptionValue.Image>()
+        .Where(image => image is { Asset: not null, Source: not null })
+        .DistinctBy(image => image.Asset)
+        .Select(image => new ThemeAsset(image.Asset!, project.Read(image.Source!.Value))); // neither is null, as asked
 
     private static Theme Assemble(
         SiteConfiguration configuration, ImmutableArray<ThemeFile> files, DiagnosticBag diagnostics)
     {
-        var manifest = Standing(files, FileKind.Manifest)
-            .Select(file => ReadText(file, diagnostics) is { } text ? ThemeManifest.Read(text, diagnostics) : null)
-            .FirstOrDefault() ?? ThemeManifest.Empty;
         var templates = Standing(files, FileKind.Template)
             .Select(file => ReadText(file, diagnostics) is { } text
                 ? new TemplateSource(file.Key, text.Path, text.Text, file.IsOverride)
@@ -53,17 +95,10 @@ public static class ThemeReader
         return new Theme
         {
             Name = configuration.Theme,
-            Description = manifest.Description,
-            Options = manifest.ReadOptions(configuration, diagnostics),
             Imports = templates.FirstOrDefault(template => template.Key == ImportsKey)
                 ?? new TemplateSource(ImportsKey, new SourcePath($"themes/{DefaultName}/{ImportsKey}"), "", false),
             Templates = templates.Where(template => template.Key != ImportsKey)
                 .ToFrozenDictionary(template => template.Key, StringComparer.Ordinal),
-            Assets =
-            [
-                .. Standing(files, FileKind.Asset)
-                    .Select(file => new ThemeAsset(file.Key["assets/".Length..], file.Tree.Read(file.Path))),
-            ],
             Texts = files.Where(file => file.Kind == FileKind.Texts)
                 .GroupBy(file => file.Key["i18n/".Length..^".yml".Length], StringComparer.Ordinal)
                 .ToFrozenDictionary(
@@ -113,6 +148,8 @@ public static class ThemeReader
 
     private sealed record ThemeFile(string Key, SourcePath Path, ISourceTree Tree, bool IsOverride)
     {
+        public string AssetName => Key["assets/".Length..];
+
         public FileKind Kind => (Path: new SourcePath(Key), Top: Key.Split('/')[0]) switch
         {
             { Path.Value: "theme.yml" } => FileKind.Manifest,

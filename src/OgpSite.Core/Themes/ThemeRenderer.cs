@@ -3,6 +3,7 @@ using System.Dynamic;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Output;
 using OgpSite.Core.Pages;
+using OgpSite.Core.Themes.Options;
 using RazorLight;
 
 namespace OgpSite.Core.Themes;
@@ -13,13 +14,19 @@ public sealed class ThemeRenderer
     private readonly Theme _theme;
     private readonly FrozenDictionary<string, UiTexts> _texts;
     private readonly AssetSet _assets;
+    private readonly FrozenDictionary<string, TemplateOptions> _options;
     private readonly EngineHandler _engine;
 
-    private ThemeRenderer(Theme theme, FrozenDictionary<string, UiTexts> texts, EngineHandler engine)
+    private ThemeRenderer(
+        Theme theme, FrozenDictionary<string, UiTexts> texts, OptionLinks links, EngineHandler engine)
     {
         _theme = theme;
         _texts = texts;
         _assets = new AssetSet(theme.Assets);
+        _options = texts.Keys.ToFrozenDictionary(
+            language => language,
+            language => new TemplateOptions(theme.Options, _assets, links, language),
+            StringComparer.Ordinal);
         _engine = engine;
     }
 
@@ -28,7 +35,8 @@ public sealed class ThemeRenderer
     /// their problems come at once; those with a problem make no pages.
     /// </summary>
     public static ThemeRenderer Create(
-        Theme theme, CompiledTemplateStore templates, IReadOnlyCollection<string> languages, DiagnosticBag diagnostics)
+        Theme theme, CompiledTemplateStore templates, IReadOnlyCollection<string> languages, OptionLinks links,
+        DiagnosticBag diagnostics)
     {
         var compiler = new TemplateCompiler(theme, templates);
         var engine = new EngineHandler(new RazorLightOptions(), compiler, compiler, cache: null);
@@ -36,7 +44,7 @@ public sealed class ThemeRenderer
             .Where(template => template.IsOverride || theme.Imports.IsOverride)
             .OrderBy(template => template.Key, StringComparer.Ordinal);
         foreach (var template in overrides) Compile(theme, template, engine, diagnostics);
-        return new ThemeRenderer(theme, UiTextsReader.Read(theme, languages, diagnostics), engine);
+        return new ThemeRenderer(theme, UiTextsReader.Read(theme, languages, diagnostics), links, engine);
     }
 
     /// <summary>The theme's assets as files of the site, under the names that pages link to.</summary>
@@ -53,7 +61,7 @@ public sealed class ThemeRenderer
         {
             var template = _engine.CompileTemplateAsync(layout).GetAwaiter().GetResult();
             IDictionary<string, object?> shared = new ExpandoObject();
-            shared[Rendering.Key] = new Rendering(page, _theme, _texts, _assets, _engine);
+            shared[Rendering.Key] = new Rendering(page, _texts, _options, _assets, _engine);
             using var writer = new Utf8Writer();
             _engine.RenderTemplateAsync(template, page, writer, (ExpandoObject)shared).GetAwaiter().GetResult();
             return new OutputFile(page.Url, writer.ToArray());

@@ -1,6 +1,7 @@
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Tests.Themes;
 
@@ -90,12 +91,12 @@ public sealed class CompiledTemplateStoreTests : IDisposable
         Assert.True(ThemeCompiler.CompileAll(ThemeFixture.Shipped, _folder.Path, diagnostics));
         Assert.Empty(diagnostics.ToSorted());
         var theme = ThemeReader.Read(
-            ThemeFixture.Shipped, MemorySourceTree.OfTexts(), ThemeFixture.Site(), diagnostics)!;
+            ThemeFixture.Shipped, MemorySourceTree.OfTexts(), [], ThemeFixture.Site(), diagnostics)!;
         Assert.Equal(theme.Templates.Count, Files().Length);
 
         using var unused = new TemporaryFolder();
         var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(_folder.Path, unused.Path), ["en"],
-            diagnostics);
+            OptionLinks.None, diagnostics);
         Assert.NotNull(renderer.Render(SamplePages.Report(), diagnostics));
         Assert.Empty(Directory.GetFiles(unused.Path));
     }
@@ -112,9 +113,10 @@ public sealed class CompiledTemplateStoreTests : IDisposable
         // Only the template under test, so that changed imports do not compile the whole theme.
         var shipped = MemorySourceTree.OfTexts(
             ("_ViewImports.cshtml", "@using OgpSite.Core.Pages\n@inherits OgpSite.Core.Themes.OgpTemplate<TModel>\n"));
-        var theme = ThemeReader.Read(shipped, MemorySourceTree.OfTexts(files), ThemeFixture.Site(), diagnostics)!;
+        var theme = ThemeReader.Read(
+            shipped, MemorySourceTree.OfTexts(files), [], ThemeFixture.Site(), diagnostics)!;
         var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(null, cache ?? _folder.Path), ["en"],
-            diagnostics);
+            OptionLinks.None, diagnostics);
         var file = renderer.Render(SamplePages.NotFound(null), diagnostics);
         Assert.Empty(diagnostics.ToSorted());
         return System.Text.Encoding.UTF8.GetString(file!.Value.Content.Span);

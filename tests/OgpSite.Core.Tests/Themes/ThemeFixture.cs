@@ -2,6 +2,7 @@ using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Tests.Themes;
 
@@ -25,8 +26,8 @@ public sealed class ThemeFixture : IDisposable
     internal ThemeRenderer Renderer(DiagnosticBag diagnostics, MemorySourceTree? project = null,
         params string[] languages) =>
         ThemeRenderer.Create(
-            ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), Site(), diagnostics)!,
-            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt", "ar"] : languages, diagnostics);
+            ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), [], Site(), diagnostics)!,
+            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt", "ar"] : languages, OptionLinks.None, diagnostics);
 
     public void Dispose() => _cache.Dispose();
 }

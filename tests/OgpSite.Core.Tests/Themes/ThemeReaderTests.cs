@@ -56,35 +56,31 @@ public sealed class ThemeReaderTests
         var (_, problems) = Read("default", ("themes/default/theme.yml", "nmae: x\ndescription: [a]\n"));
         Assert.Equal(
             [
-                "themes/default/theme.yml(1,1): warning OGP4007: There is no key 'nmae' in a theme's theme.yml. " +
+                "themes/default/theme.yml(1,1): warning OGP1104: The key 'nmae' is not known here and has no effect. " +
                 "Did you mean 'name'?",
-                "themes/default/theme.yml(2,14): error OGP4006: The value of 'description' must be a text.",
+                "themes/default/theme.yml(2,14): error OGP1105: The value of 'description' must be a text; found a " +
+                "list.",
             ],
             problems);
     }
 
     [Fact]
-    public void Read_Options_AreThoseThatTheThemeDeclares()
+    public void Read_OwnTheme_SaysMoreThanItsNeighbours()
     {
-        var options = YamlReader.ReadMap(
-            new SourceFile(new SourcePath("content/site.yml"), "banner: no\nbaner: yes\n"), new DiagnosticBag());
-        var (theme, problems) = Read("mine", options,
-            ("themes/mine/theme.yml", "name: mine\noptions: {banner: whether there is a banner}\n"));
-        Assert.Equal("no", theme!.Options["banner"]);
-        Assert.Equal(
-            ["content/site.yml(2,1): warning OGP4008: The theme 'mine' has no option 'baner'. Did you mean 'banner'?"],
-            problems);
+        var (theme, problems) = Read("mine",
+            ("themes/mine/theme.yml", "description: Mine.\noptions:\n  banner: {type: switch}\n"));
+        Assert.Empty(problems);
+        Assert.Equal("Mine.", theme!.Description);
+        // The default theme's options stay, the theme's own come after them.
+        Assert.Equal(("paper-colour", "banner"), (theme.Options[0].Name, theme.Options[^1].Name));
     }
 
     private static (Theme? Theme, IEnumerable<string> Problems) Read(
-        string name, params (string Path, string Text)[] files) => Read(name, null, files);
-
-    private static (Theme? Theme, IEnumerable<string> Problems) Read(
-        string name, YamlMap? options, params (string Path, string Text)[] files)
+        string name, params (string Path, string Text)[] files)
     {
         var diagnostics = new DiagnosticBag();
         var theme = ThemeReader.Read(
-            ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), ThemeFixture.Site(name, options), diagnostics);
+            ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), [], ThemeFixture.Site(name), diagnostics);
         return (theme, diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
     }
 }

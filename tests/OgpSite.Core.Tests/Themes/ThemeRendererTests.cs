@@ -7,6 +7,7 @@ using OgpSite.Core.Pages;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Tests.Themes;
 
@@ -410,15 +411,17 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     }
 
     [Fact]
-    public void Render_Option_IsWhatTheSiteSays()
+    public void Render_Option_IsEscapedAsAnyText()
     {
         var diagnostics = new DiagnosticBag();
         var options = YamlReader.ReadMap(new SourceFile(default, "banner: <b>"), diagnostics);
         var project = MemorySourceTree.OfTexts(
-            ("themes/mine/theme.yml", "options: {banner: a text, other: a text}"),
-            ("themes/mine/layouts/not-found.cshtml", "@model NotFoundPage\n@Option(\"banner\")|@Option(\"other\")"));
-        var theme = ThemeReader.Read(ThemeFixture.Shipped, project, ThemeFixture.Site("mine", options), diagnostics)!;
-        var renderer = ThemeRenderer.Create(theme, fixture.Templates, ["en"], diagnostics);
+            ("themes/mine/theme.yml", "options: {banner: {type: text}, other: {type: text}}"),
+            ("themes/mine/layouts/not-found.cshtml", "@model NotFoundPage\n" +
+                "@Options.Text(\"banner\")|@Options.Text(\"other\")"));
+        var theme = ThemeReader.Read(
+            ThemeFixture.Shipped, project, [], ThemeFixture.Site("mine", options), diagnostics)!;
+        var renderer = ThemeRenderer.Create(theme, fixture.Templates, ["en"], OptionLinks.None, diagnostics);
         var file = renderer.Render(SamplePages.NotFound(null), diagnostics)!.Value;
         Assert.Equal("&lt;b&gt;|", Encoding.UTF8.GetString(file.Content.Span).Trim());
         Assert.Empty(diagnostics.ToSorted());

@@ -216,7 +216,7 @@ public sealed partial class UiTextsTests
     {
         var diagnostics = new DiagnosticBag();
         var theme = ThemeReader.Read(
-            ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), ThemeFixture.Site(), diagnostics)!;
+            ThemeFixture.Shipped, MemorySourceTree.OfTexts(files), [], ThemeFixture.Site(), diagnostics)!;
         var texts = UiTextsReader.Read(theme, [language], diagnostics)[language];
         return (texts, diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
     }
