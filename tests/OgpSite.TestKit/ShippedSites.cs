@@ -1,8 +1,8 @@
 namespace OgpSite.TestKit;
 
 /// <summary>
-/// The repository's sample site and demo site, built by the command line from copies in a folder of their own, so that
-/// tests leave the checkout alone and do not wait for each other's lock.
+/// The repository's sample site, the demo site, and one with a theme of its own, built by the command line from copies
+/// in a folder of their own, so that tests leave the checkout alone and do not wait for each other's lock.
 /// </summary>
 public sealed class ShippedSites : IDisposable
 {
@@ -12,15 +12,19 @@ public sealed class ShippedSites : IDisposable
     {
     }
 
-    public static ImmutableArray<string> Names { get; } = ["sample", "demo"];
+    public static ImmutableArray<string> Names { get; } = ["sample", "demo", "gazette"];
 
     /// <summary>The content of a shipped site within the repository.</summary>
     public static string ContentOf(string name) => name switch
     {
         "sample" => Repository.PathOf("content"),
-        "demo" => Repository.PathOf("tests", "sites", "demo", "content"),
+        "demo" or "gazette" => Repository.PathOf("tests", "sites", name, "content"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such site."),
     };
+
+    /// <summary>The themes that a site brings; null for those that use the default theme.</summary>
+    private static string? ThemesOf(string name) =>
+        name == "gazette" ? Repository.PathOf("tests", "sites", name, "themes") : null;
 
     public static async Task<ShippedSites> BuildAsync()
     {
@@ -41,7 +45,12 @@ public sealed class ShippedSites : IDisposable
         IEnumerable<string>? options = null,
         IReadOnlyDictionary<string, string?>? environment = null)
     {
-        if (!Directory.Exists(_folder[name + "/content"])) _folder.CopyFrom(ContentOf(name), name + "/content");
+        if (!Directory.Exists(_folder[name + "/content"]))
+        {
+            _folder.CopyFrom(ContentOf(name), name + "/content");
+            if (ThemesOf(name) is { } themes) _folder.CopyFrom(themes, name + "/themes");
+        }
+
         return OgpsiteCommand.RunAsync(
             ["build", "--strict", "--project", _folder[name], "--output", FolderOf(name, output), .. options ?? []],
             _folder.Path, environment);

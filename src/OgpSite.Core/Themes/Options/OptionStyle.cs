@@ -34,10 +34,10 @@ internal static class OptionStyle
         void AddColours(string property, OptionValue.Colours colours, OptionValue.Colours? shipped)
         {
             var isLightNew = colours.Light.Colour != shipped?.Light.Colour;
-            var isDarkNew = colours.InDark.Colour != shipped?.InDark.Colour;
             if (isLightNew) Add(light, property, colours.Light.Colour.ToString());
-            // The light colour, coming later, would also stand in the place of the shipped dark one.
-            if (isDarkNew || (isLightNew && colours.InDark.Colour != colours.Light.Colour))
+            // A new light colour, coming last, would also stand in the place of the shipped dark one.
+            var before = isLightNew ? colours.Light.Colour : shipped?.InDark.Colour;
+            if (colours.InDark.Colour != before)
                 Add(dark, property, colours.InDark.Colour.ToString());
         }
     }

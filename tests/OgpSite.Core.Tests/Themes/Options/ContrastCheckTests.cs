@@ -8,7 +8,7 @@ public sealed class ContrastCheckTests
     [Fact]
     public void Run_PaleLink_WarnsAtTheColour() => Assert.Equal(
         ["content/site.yml(1,14): warning OGP4015: 'link-colour' (#ffcc00) on 'paper-colour' (#fdfcf8) has a contrast " +
-            "of 1.48 in the light scheme; readers need 4.5 or more."],
+            "of 1.47 in the light scheme; readers need 4.5 or more."],
         OptionFixture.Read("link-colour: \"#fc0\"\n").Problems);
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ContrastCheckTests
         var problem = Assert.Single(OptionFixture.Read(theme: Theme).Problems, problem =>
             problem.Contains("light", StringComparison.Ordinal));
         Assert.StartsWith("themes/mine/theme.yml(3,39): warning OGP4015: 'banner-ink' (#eeeeee) on 'banner-colour' " +
-            "(#ffffff) has a contrast of 1.15 in the light scheme", problem, StringComparison.Ordinal);
+            "(#ffffff) has a contrast of 1.16 in the light scheme", problem, StringComparison.Ordinal);
     }
 
     [Fact]

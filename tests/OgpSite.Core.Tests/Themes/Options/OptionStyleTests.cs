@@ -65,7 +65,7 @@ public sealed class OptionStyleTests
     [Fact]
     public void Write_OptionsOfATheme_AreAllThere() => Assert.Equal(
         ":root {\n  --link: #aa0000;\n  --banner: #000000;\n}\n\n" +
-        "@media (prefers-color-scheme: dark) {\n:root {\n  --link: #9dc4e8;\n  --banner: #000000;\n}\n}",
+        "@media (prefers-color-scheme: dark) {\n:root {\n  --link: #9dc4e8;\n}\n}",
         OptionFixture.Read(theme: """
             options:
               link-colour: {default: "#a00"}
