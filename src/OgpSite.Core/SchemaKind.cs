@@ -7,4 +7,5 @@ public enum SchemaKind
     Report,
     GlossaryEntry,
     Site,
+    Theme,
 }

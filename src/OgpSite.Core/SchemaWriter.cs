@@ -5,11 +5,13 @@ using OgpSite.Core.Configuration;
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core;
 
 /// <summary>
-/// Writes the JSON Schemas (draft 2020-12) of front matter and site.yml, from the declarations that also read them.
+/// Writes the JSON Schemas (draft 2020-12) of front matter, site.yml and theme.yml, from the declarations that also
+/// read them.
 /// </summary>
 public static class SchemaWriter
 {
@@ -31,6 +33,7 @@ public static class SchemaWriter
             SchemaKind.Report => Report(),
             SchemaKind.GlossaryEntry => GlossaryEntry(),
             SchemaKind.Site => Site(),
+            SchemaKind.Theme => Theme(),
             SchemaKind.All => All(),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
@@ -51,6 +54,8 @@ public static class SchemaWriter
     };
 
     private static JsonObject Site() => Titled("content/site.yml", SiteFields.All);
+
+    private static JsonObject Theme() => Titled("A theme's theme.yml", ThemeFields.All);
 
     private static JsonObject GlossaryEntry() => Titled("A glossary entry", GlossaryFields.SiteEntry);
 

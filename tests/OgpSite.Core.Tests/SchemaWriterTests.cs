@@ -6,6 +6,7 @@ using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
+using OgpSite.Core.Themes.Options;
 
 namespace OgpSite.Core.Tests;
 
@@ -15,6 +16,7 @@ public sealed class SchemaWriterTests
     [InlineData(SchemaKind.Report)]
     [InlineData(SchemaKind.GlossaryEntry)]
     [InlineData(SchemaKind.Site)]
+    [InlineData(SchemaKind.Theme)]
     public void Write_Kind_DescribesEveryKey(SchemaKind kind)
     {
         var schema = Schema(kind);
@@ -24,6 +26,7 @@ public sealed class SchemaWriterTests
         {
             SchemaKind.Report => ReportFields.All,
             SchemaKind.GlossaryEntry => GlossaryFields.SiteEntry,
+            SchemaKind.Theme => ThemeFields.All,
             _ => SiteFields.All,
         };
         Assert.Equal(fields.Names, schema["properties"]!.AsObject().Select(property => property.Key));
@@ -98,11 +101,16 @@ public sealed class SchemaWriterTests
     [InlineData(typeof(GlanceFields))]
     [InlineData(typeof(SiteFields))]
     [InlineData(typeof(GlossaryFields))]
+    [InlineData(typeof(ThemeFields))]
+    [InlineData(typeof(OptionFields))]
     public void Fields_Declared_AreInASet(Type declarations)
     {
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         var declared = declarations.GetFields(Static).Select(field => field.GetValue(null)).OfType<Field>().ToList();
-        var schemas = new[] { SchemaKind.Report, SchemaKind.GlossaryEntry, SchemaKind.Site }.Select(
+        var schemas = new[]
+        {
+            SchemaKind.Report, SchemaKind.GlossaryEntry, SchemaKind.Site, SchemaKind.Theme,
+        }.Select(
             kind => SchemaWriter.Write(kind)).ToList();
         Assert.NotEmpty(declared);
         Assert.All(declared, field => Assert.Contains(schemas, schema =>

@@ -6,23 +6,25 @@ using OgpSite.Core.Diagnostics;
 namespace OgpSite.Cli.Commands;
 
 /// <summary>
-/// <c>ogpsite schema</c>: what front matter and site.yml may hold, for editors that check while one types.
+/// <c>ogpsite schema</c>: what front matter, site.yml and theme.yml may hold, for editors that check while one types.
 /// </summary>
 internal static class SchemaCommand
 {
     private static readonly ImmutableArray<(string Name, SchemaKind Kind)> Kinds =
-        [("report", SchemaKind.Report), ("glossary", SchemaKind.GlossaryEntry), ("site", SchemaKind.Site)];
+        [("report", SchemaKind.Report), ("glossary", SchemaKind.GlossaryEntry), ("site", SchemaKind.Site),
+            ("theme", SchemaKind.Theme)];
 
     public static Command Make(Host host)
     {
         var kind = new Argument<SchemaKind?>("kind")
         {
-            Description = "A report's front matter, a glossary entry's, or site.yml. Without it: all three.",
-            HelpName = "report|glossary|site",
+            Description = "A report's front matter, a glossary entry's, site.yml, or a theme's theme.yml. Without it: " +
+                "all but the last.",
+            HelpName = "report|glossary|site|theme",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseKind,
         };
-        var command = new Command("schema", "Print the JSON Schema of front matter and site.yml.") { kind };
+        var command = new Command("schema", "Print the JSON Schema of front matter, site.yml and theme.yml.") { kind };
         command.SetAction(parsed =>
         {
             host.Output.Write(SchemaWriter.Write(parsed.GetValue(kind) ?? SchemaKind.All));
@@ -37,7 +39,7 @@ internal static class SchemaCommand
         foreach (var (name, kind) in Kinds)
             if (name == value) return kind;
         result.AddError(
-            $"There is a schema of report, glossary and site, not of '{value}'." +
+            $"There is a schema of report, glossary, site and theme, not of '{value}'." +
             NearestName.Hint(value, Kinds.Select(kind => kind.Name)));
         return null;
     }

@@ -12,6 +12,7 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("report", "country")]
     [InlineData("glossary", "definition")]
     [InlineData("site", "languages")]
+    [InlineData("theme", "options")]
     public void Schema_OfAKind_DescribesItsKeys(string kind, string key)
     {
         var result = _project.Run("schema", kind);
