@@ -64,4 +64,17 @@ public static partial class DiagnosticCatalog
         "'@import' has no effect here. Put the rules into 'assets/theme.css' itself.",
         "All pages share one style sheet: 'style.css', followed by the theme's 'theme.css' and the site's options. " +
         "Browsers ignore an '@import' that is not at the very beginning, and one there would make readers wait.");
+
+    public static readonly DiagnosticDescriptor ThemeTextMissing = Warning("OGP4025",
+        "A theme's new text is missing in a language",
+        "The text '{0}' is missing in the language '{1}'. Add it to 'themes/{2}/i18n/{1}.yml'.",
+        "A theme may bring new words for its templates. Each is needed in every language of the site: else pages in " +
+        "that language show the English word, or fail where there is none. A key that should change a word of the " +
+        "default theme may be mistyped.");
+
+    public static readonly DiagnosticDescriptor ThemeTextPlaceUnknown = Warning("OGP4026",
+        "A text has a place that nothing fills",
+        "The text '{0}' has the place '{1}', which nothing fills.{2}",
+        "Words in braces are filled in when a page is made. Templates fill those that the default theme's English text " +
+        "has, or for a new text the theme's own English one; any other would be shown to readers as it is.");
 }

@@ -43,12 +43,27 @@ public static class ThemeReader
         var (description, declarations) = ReadManifest(files, images, configuration, diagnostics);
         var values = new OptionValueReader(images, new SiteTextKind(configuration.Languages), diagnostics);
         var options = ThemeOptions.Set(declarations, configuration, values, diagnostics);
+        CheckTexts(files, configuration, diagnostics);
         return Assemble(configuration, files, diagnostics) with
         {
             Description = description,
             Options = options,
             Assets = StyleSheets.Join([.. assets, .. ImagesOf(options, project)], options),
         };
+    }
+
+    private static void CheckTexts(
+        ImmutableArray<ThemeFile> files, SiteConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        // Most projects bring no texts; the shipped ones are compared with each other by a test.
+        if (!files.Any(file => file is { Kind: FileKind.Texts, IsOverride: true })) return;
+        UiTextsCheck.Run(configuration.Theme, configuration.Languages, Of(false), Of(true), diagnostics);
+
+        Dictionary<string, SourceFile> Of(bool isOverride) => files
+            .Where(file => file.Kind == FileKind.Texts && file.IsOverride == isOverride)
+            .Select(file => (file.Language, Text: ReadText(file, diagnostics)))
+            .Where(file => file.Text is not null)
+            .ToDictionary(file => file.Language, file => file.Text!, StringComparer.Ordinal); // not null, as asked
     }
 
     /// <summary>The shipped theme's manifest with the project's laid over it.</summary>
@@ -100,7 +115,7 @@ public static class ThemeReader
             Templates = templates.Where(template => template.Key != ImportsKey)
                 .ToFrozenDictionary(template => template.Key, StringComparer.Ordinal),
             Texts = files.Where(file => file.Kind == FileKind.Texts)
-                .GroupBy(file => file.Key["i18n/".Length..^".yml".Length], StringComparer.Ordinal)
+                .GroupBy(file => file.Language, StringComparer.Ordinal)
                 .ToFrozenDictionary(
                     group => group.Key,
                     group => group.Select(file => ReadText(file, diagnostics)).OfType<SourceFile>().ToImmutableArray(),
@@ -148,6 +163,8 @@ public static class ThemeReader
 
     private sealed record ThemeFile(string Key, SourcePath Path, ISourceTree Tree, bool IsOverride)
     {
+        public string Language => Key["i18n/".Length..^".yml".Length];
+
         public string AssetName => Key["assets/".Length..];
 
         public FileKind Kind => (Path: new SourcePath(Key), Top: Key.Split('/')[0]) switch
