@@ -27,7 +27,7 @@ public static class ZipLabelReader
         var unheard = new DiagnosticBag();
         var files = input.Project.List(ContentReader.Folder, unheard);
         if (SiteConfigurationReader.Read(input.Project, files, unheard) is not { } site
-            || ThemeReader.Read(input.DefaultTheme, input.Project, site, unheard) is not { } theme)
+            || ThemeReader.Read(input.DefaultTheme, input.Project, files, site, unheard) is not { } theme)
             return new ZipLabel(NamelessFolder, "", time);
         ImmutableArray<string> languages =
             [.. site.Languages.Where(language => report is null || report.Versions.ContainsKey(language))];

@@ -27,7 +27,8 @@ public sealed class ThemeFixture : IDisposable
         params string[] languages) =>
         ThemeRenderer.Create(
             ThemeReader.Read(Shipped, project ?? MemorySourceTree.OfTexts(), [], Site(), diagnostics)!,
-            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt", "ar"] : languages, OptionLinks.None, diagnostics);
+            Templates, languages.Length == 0 ? ["en", "es", "fr", "pt", "ar"] : languages, OptionLinks.None,
+            diagnostics);
 
     public void Dispose() => _cache.Dispose();
 }
