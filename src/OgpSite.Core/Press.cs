@@ -60,6 +60,11 @@ internal sealed class Press
         return null;
     }
 
+    public void Print(IEnumerable<Page> pages)
+    {
+        foreach (var page in pages) Print(page);
+    }
+
     public void Print(Page page)
     {
         if (_renderer?.Render(page, _diagnostics) is not { } file) return;

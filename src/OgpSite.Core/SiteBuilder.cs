@@ -52,10 +52,10 @@ public static class SiteBuilder
             node => press.GiveUp(node.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
-        foreach (var language in graph.Languages) press.Print(composer.ComposeHome(language));
-        foreach (var member in graph.Members) press.Print(composer.Compose(member));
-        foreach (var glossary in graph.Glossaries.Values) press.Print(composer.Compose(glossary));
-        foreach (var redirect in graph.Redirects) press.Print(composer.Compose(redirect));
+        press.Print(composer.ComposeHomes());
+        press.Print(composer.ComposeMembers());
+        press.Print(composer.ComposeGlossaries());
+        press.Print(composer.ComposeRedirects());
         if (graph.Subject is null)
         {
             press.Print(composer.ComposeNotFound());

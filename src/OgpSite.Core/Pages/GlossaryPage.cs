@@ -1,5 +1,6 @@
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
 
 namespace OgpSite.Core.Pages;
 
@@ -17,7 +18,10 @@ public sealed record LetterTerms(string Letter, string Id, ImmutableArray<TermCa
 /// <param name="Url">Its page; null for a report's own term.</param>
 /// <param name="ValidFrom">The first action-plan year of this meaning; two meanings of one term differ in it.</param>
 public sealed record TermCard(
-    string Id, string Term, string? Abbreviation, string Definition, SiteUrl? Url, int? ValidFrom = null);
+    string Id, string Term, string? Abbreviation, string Definition, SiteUrl? Url, int? ValidFrom = null)
+{
+    internal string DefinitionId => Anchor.DefinitionPrefix + Id;
+}
 
 /// <summary>One term: its definition, longer text, synonyms, related terms and the reports that use it.</summary>
 public sealed record TermPage : Page

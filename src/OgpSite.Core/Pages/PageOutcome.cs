@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
 
@@ -11,7 +12,14 @@ namespace OgpSite.Core.Pages;
 /// <param name="Files">The images and attachments that it shows or links, each once.</param>
 public sealed record PageOutcome(
     SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms,
-    ImmutableArray<SourcePath> Files);
+    ImmutableArray<SourcePath> Files)
+{
+    /// <param name="ids">The ids that the page has beside those of its text.</param>
+    internal static PageOutcome Of(SiteUrl url, ComposedText text, ImmutableArray<string> ids) => new(
+        url, [.. text.Body.Ids, .. ids], text.Fragments,
+        [.. text.Terms.Where(term => term.Scope == GlossaryScope.Site).Select(term => term.Id)],
+        text.Files);
+}
 
 /// <summary>A page, and what of it the whole site needs.</summary>
 public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome) where TPage : Page;

@@ -1,0 +1,71 @@
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Makes the pages of terms, and the list of them in each language.</summary>
+internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextComposer texts)
+{
+    /// <summary>A term's page; null where its text cannot be read or parsed, which is reported.</summary>
+    public Composed<TermPage>? Compose(TermNode node, TermUses uses)
+    {
+        var entry = node.Entry;
+        var place = new TextPlace { Page = node.Url, Language = entry.Language, Self = entry.Id };
+        if (texts.Compose(entry.Location.Path, place) is not { } text) return null;
+        var glossary = graph.GlossaryIn(entry.Language);
+        var (versions, missing) = frames.VersionsOf(language => graph.FindTerm(language, entry.Id)?.Url);
+        var page = new TermPage
+        {
+            Url = node.Url,
+            Language = entry.Language,
+            Title = entry.Term,
+            Description = entry.Definition,
+            Versions = versions,
+            MissingLanguages = missing,
+            Source = entry.Location.Path,
+            Site = frames.In(entry.Language),
+            Id = entry.Id,
+            Term = entry.Term,
+            Abbreviation = entry.Abbreviation,
+            Definition = entry.Definition,
+            Synonyms = entry.Aliases,
+            Category = entry.Category,
+            ValidFrom = entry.ValidFrom,
+            SourceLink = entry.Source,
+            Body = text.Body.Html,
+            Footnotes = text.Body.Footnotes,
+            Related =
+            [
+                .. entry.See
+                    .Where(see => glossary.ById.ContainsKey(see.Id))
+                    .Select(see => Cards.Of(glossary.ById[see.Id], graph)),
+            ],
+            Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), graph),
+            UsedBy = [.. uses.In(node).Select(report => Cards.Of(report, graph))],
+        };
+        ImmutableArray<string> ids =
+            [.. page.Terms.Append(Cards.Of(entry, graph)).Select(term => term.DefinitionId)];
+        return new Composed<TermPage>(page, PageOutcome.Of(page.Url, text, ids));
+    }
+
+    public IEnumerable<GlossaryPage> ComposeLists() =>
+        graph.Languages.Where(graph.Glossaries.ContainsKey).Select(language => ComposeList(graph.Glossaries[language]));
+
+    private GlossaryPage ComposeList(Glossary glossary)
+    {
+        var language = glossary.Language;
+        var (versions, missing) = frames.VersionsOf(
+            other => graph.Glossaries.ContainsKey(other) ? graph.GlossaryOf(other) : null);
+        return new GlossaryPage
+        {
+            Url = graph.GlossaryOf(language),
+            Language = language,
+            Title = "",
+            Versions = versions,
+            MissingLanguages = missing,
+            Site = frames.In(language),
+            Letters = GlossaryLetters.Of(Cards.Of(glossary.Entries, graph)),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Makes the pages of reports.</summary>
+internal sealed class ReportComposer(
+    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
+{
+    /// <summary>A report names so many of its member's other reports; the member's page names them all.</summary>
+    private const int MostOtherReports = 8;
+
+    /// <summary>A report's page; null where its text cannot be read or parsed, which is reported.</summary>
+    public Composed<ReportPage>? Compose(ReportNode node)
+    {
+        var report = node.Report;
+        var glossary = ReportGlossaryReader.Read(report.Glossary, node.Language, diagnostics);
+        var place = new TextPlace
+        {
+            Page = node.Url,
+            Language = node.Language,
+            Glossary = index.GlossaryIn(node.Language).Check(glossary, diagnostics),
+            PlanYear = report.DatesUnderReview?.From.Year,
+        };
+        if (texts.Compose(report.Path, place) is not { } text) return null;
+        var member = graph.MemberOf(node);
+        var (versions, missing) = frames.VersionsOf(language =>
+            graph.Translations[node.TranslationKey].FirstOrDefault(other => other.Language == language)?.Url);
+        var page = new ReportPage
+        {
+            Url = node.Url,
+            Language = node.Language,
+            Title = report.Title,
+            Description = report.Summary ?? "",
+            Breadcrumbs = [new PageLink(member.Name, member.Url)],
+            Versions = versions,
+            MissingLanguages = missing,
+            LastChanged = report.LastChanged,
+            Source = report.Path,
+            Site = frames.In(node.Language),
+            Report = report,
+            Member = new PageLink(member.Name, member.Url),
+            AtAGlance = GlanceTables.Of(report.AtAGlance),
+            Body = text.Body.Html,
+            Contents = text.Body.Contents,
+            Footnotes = text.Body.Footnotes,
+            Commitments = CommitmentSections.Of(report.Commitments),
+            Terms = Cards.Of(text.Terms, graph),
+            OtherReports =
+            [
+                .. member.Reports
+                    .Where(other => other.Url != node.Url)
+                    .Take(MostOtherReports)
+                    .Select(other => Cards.Of(other, graph)),
+            ],
+        };
+        return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)));
+    }
+
+    /// <summary>The ids that the page has beside those of its text.</summary>
+    private static ImmutableArray<string> IdsOf(ReportPage page) =>
+    [
+        .. page.Commitments.Select(commitment => commitment.Id),
+        .. page.Terms.Select(term => term.DefinitionId),
+        .. page.Report.Recommendations.Select(
+            (_, i) => FormattableString.Invariant($"{Anchor.RecommendationPrefix}{i + 1}")),
+    ];
+}
