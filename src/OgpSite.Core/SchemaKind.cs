@@ -6,6 +6,7 @@ public enum SchemaKind
     All,
     Report,
     GlossaryEntry,
+    Page,
     Site,
     Theme,
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OgpSite.Core.Articles;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Reports;
@@ -32,6 +33,7 @@ public static class SchemaWriter
         {
             SchemaKind.Report => Report(),
             SchemaKind.GlossaryEntry => GlossaryEntry(),
+            SchemaKind.Page => Page(),
             SchemaKind.Site => Site(),
             SchemaKind.Theme => Theme(),
             SchemaKind.All => All(),
@@ -48,9 +50,16 @@ public static class SchemaWriter
 
     private static JsonObject All() => new()
     {
-        ["title"] = "Front matter of reports and glossary entries, and site.yml",
-        ["anyOf"] = new JsonArray(Reference("report"), Reference("glossary-entry"), Reference("site")),
-        ["$defs"] = new JsonObject { ["report"] = Report(), ["glossary-entry"] = GlossaryEntry(), ["site"] = Site() },
+        ["title"] = "Front matter of reports, glossary entries and pages, and site.yml",
+        ["anyOf"] = new JsonArray(
+            Reference("report"), Reference("glossary-entry"), Reference("page"), Reference("site")),
+        ["$defs"] = new JsonObject
+        {
+            ["report"] = Report(),
+            ["glossary-entry"] = GlossaryEntry(),
+            ["page"] = Page(),
+            ["site"] = Site(),
+        },
     };
 
     private static JsonObject Site() => Titled("content/site.yml", SiteFields.All);
@@ -59,13 +68,22 @@ public static class SchemaWriter
 
     private static JsonObject GlossaryEntry() => Titled("A glossary entry", GlossaryFields.SiteEntry);
 
+    private static JsonObject Page() =>
+        WithGlossary(Titled("The front matter of a page", ArticleFields.All), ArticleFields.Glossary);
+
     private static JsonObject Report()
     {
-        var schema = Titled("The front matter of a report", ReportFields.All);
-        var glossary = GlossaryFields.OfReport.Schema();
-        glossary["description"] = ReportFields.Glossary.Description;
-        schema["properties"]![ReportFields.Glossary.Name] = glossary;
+        var schema = WithGlossary(Titled("The front matter of a report", ReportFields.All), ReportFields.Glossary);
         schema["allOf"] = new JsonArray([.. GlanceFields.Layouts.Select(GlanceOf)]);
+        return schema;
+    }
+
+    /// <summary>The keys of a text's own glossary, which its front matter reads as they are written.</summary>
+    private static JsonObject WithGlossary(JsonObject schema, Field field)
+    {
+        var glossary = GlossaryFields.OfReport.Schema();
+        glossary["description"] = field.Description;
+        schema["properties"]![field.Name] = glossary;
         return schema;
     }
 

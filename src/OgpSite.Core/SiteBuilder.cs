@@ -50,10 +50,15 @@ public static class SiteBuilder
             graph.Terms,
             node => press.Print(composer.Compose(node, uses)),
             node => press.GiveUp(node.Path, options.Patience));
+        var articles = work.Map(
+            graph.Articles,
+            node => press.Print(composer.Compose(node)),
+            node => press.GiveUp(node.Article.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
         press.Print(composer.ComposeHomes());
         press.Print(composer.ComposeMembers());
+        press.Print(composer.ComposeLists());
         press.Print(composer.ComposeGlossaries());
         press.Print(composer.ComposeRedirects());
         if (graph.Subject is null)
@@ -65,7 +70,7 @@ public static class SiteBuilder
         press.CopyAssets();
         press.CopyFiles(input.Project, graph.Files);
 
-        FragmentCheck.Run([.. reports.Concat(terms).OfType<PageOutcome>()], press.ThemeFragments, diagnostics);
+        FragmentCheck.Run([.. reports.Concat(terms).Concat(articles).OfType<PageOutcome>()], press.ThemeFragments, diagnostics);
         return Finish(output, diagnostics, options, press.Count()) with { HasAddress = address is not null };
     }
 

@@ -28,11 +28,32 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var site = fixture.Sites.Open(name);
         Assert.Contains("index.html", site.Files);
         Assert.Contains("404.html", site.Files);
-        Assert.Equal(CountSources(name, "reports"), site.Pages.Keys.Count(page => IsIn(page, "reports")));
-        Assert.Equal(
-            CountSources(name, "glossary"),
-            site.Pages.Keys.Count(page =>
-                IsIn(page, "glossary") && !page.EndsWith("index.html", StringComparison.Ordinal)));
+        Assert.Equal(CountSources(name, "reports"), CountPages("reports"));
+        Assert.Equal(CountSources(name, "glossary"), CountPages("glossary"));
+        Assert.Equal(CountSources(name, "pages"), site.Pages.Values.Count(page =>
+            page.QuerySelector("article.page") is not null));
+
+        int CountPages(string folder) => site.Pages.Keys.Count(page =>
+            IsIn(page, folder) && !page.EndsWith("index.html", StringComparison.Ordinal));
+    }
+
+    /// <summary>Every report is on the list of all, of its type and of its status, each in its language.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Lists_HoldEveryReport(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        var reports = site.Pages.Keys.Where(page => site.Pages[page].QuerySelector("article.report") is not null)
+            .Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(reports);
+        foreach (var lists in (string[])["reports/index", "types/(?!index)[^/]*", "status/(?!index)[^/]*"])
+        {
+            Assert.Equal(reports, site.Pages
+                .Where(page => Regex.IsMatch(page.Key, $"^([a-z]{{2}}/)?{lists}.html$"))
+                .SelectMany(page => page.Value.QuerySelectorAll(".cards > li > a").Select(link => new Uri(
+                    new Uri("http://site/" + page.Key), link.GetAttribute("href")).AbsolutePath[1..]))
+                .Order(StringComparer.Ordinal));
+        }
     }
 
     [Theory]
@@ -311,8 +332,11 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     private static int CountSources(string name, string folder) => SourcesOf(name, folder)
         .Count(file => !File.ReadAllText(file).Contains("\ndraft: true\n", StringComparison.Ordinal));
 
-    private static string[] SourcesOf(string name, string folder) => Directory.GetFiles(
-        Path.Combine(ShippedSites.ContentOf(name), folder), "*.md", SearchOption.AllDirectories);
+    private static string[] SourcesOf(string name, string folder)
+    {
+        var path = Path.Combine(ShippedSites.ContentOf(name), folder);
+        return Directory.Exists(path) ? Directory.GetFiles(path, "*.md", SearchOption.AllDirectories) : [];
+    }
 
     private static bool IsIn(string page, string folder) => Regex.IsMatch(page, $"^([a-z]{{2}}/)?{folder}/");
 

@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
     /// <summary>Each folder of Core uses only those before it.</summary>
     private static readonly ImmutableArray<string> CoreFolders =
     [
-        "Diagnostics", "Sources", "Configuration", "Reports", "Glossaries", "Graph", "Linking", "Pages", "Output",
+        "Diagnostics", "Sources", "Configuration", "Reports", "Articles", "Glossaries", "Graph", "Linking", "Pages", "Output",
         "Search", "Themes", "Feeds",
     ];
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OgpSite.Core.Articles;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
@@ -15,6 +16,7 @@ public sealed class SchemaWriterTests
     [Theory]
     [InlineData(SchemaKind.Report)]
     [InlineData(SchemaKind.GlossaryEntry)]
+    [InlineData(SchemaKind.Page)]
     [InlineData(SchemaKind.Site)]
     [InlineData(SchemaKind.Theme)]
     public void Write_Kind_DescribesEveryKey(SchemaKind kind)
@@ -27,6 +29,7 @@ public sealed class SchemaWriterTests
             SchemaKind.Report => ReportFields.All,
             SchemaKind.GlossaryEntry => GlossaryFields.SiteEntry,
             SchemaKind.Theme => ThemeFields.All,
+            SchemaKind.Page => ArticleFields.All,
             _ => SiteFields.All,
         };
         Assert.Equal(fields.Names, schema["properties"]!.AsObject().Select(property => property.Key));
@@ -56,7 +59,7 @@ public sealed class SchemaWriterTests
     {
         var all = Schema(SchemaKind.All);
         foreach (var (name, kind) in new[] { ("report", SchemaKind.Report),
-            ("glossary-entry", SchemaKind.GlossaryEntry), ("site", SchemaKind.Site) })
+            ("glossary-entry", SchemaKind.GlossaryEntry), ("page", SchemaKind.Page), ("site", SchemaKind.Site) })
         {
             var single = Schema(kind);
             single.Remove("$schema");
@@ -99,6 +102,7 @@ public sealed class SchemaWriterTests
     [Theory]
     [InlineData(typeof(ReportFields))]
     [InlineData(typeof(GlanceFields))]
+    [InlineData(typeof(ArticleFields))]
     [InlineData(typeof(SiteFields))]
     [InlineData(typeof(GlossaryFields))]
     [InlineData(typeof(ThemeFields))]
@@ -109,9 +113,8 @@ public sealed class SchemaWriterTests
         var declared = declarations.GetFields(Static).Select(field => field.GetValue(null)).OfType<Field>().ToList();
         var schemas = new[]
         {
-            SchemaKind.Report, SchemaKind.GlossaryEntry, SchemaKind.Site, SchemaKind.Theme,
-        }.Select(
-            kind => SchemaWriter.Write(kind)).ToList();
+            SchemaKind.Report, SchemaKind.GlossaryEntry, SchemaKind.Page, SchemaKind.Site, SchemaKind.Theme,
+        }.Select(kind => SchemaWriter.Write(kind)).ToList();
         Assert.NotEmpty(declared);
         Assert.All(declared, field => Assert.Contains(schemas, schema =>
             schema.Contains($"\"{field.Name}\": {{", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Output;
 using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Tests;
@@ -32,12 +33,35 @@ public sealed class SiteBuilderTests
     {
         var site = TestSite.BuildReport("IRM", Further);
         Assert.Empty(site.Messages);
-        // Two reports, a member and a home page in each language, a term, the glossary, 404.
-        Assert.Equal((2, 1, 1, 9), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
+        // In each language a report, a member, a home page, lists of both, and lists by type, year and status with a
+        // page for all of each; a term, the glossary, 404.
+        Assert.Equal((2, 1, 1, 25), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
         Assert.Equal(site.Files.Count, site.Counts.Files);
         Assert.Equal(
             site.Counts.Pages,
             site.Files.Keys.Count(file => file.EndsWith(".html", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Build_Progress_EndsWhereItSaidItWould()
+    {
+        var progress = new LastProgress();
+        using var output = new MemoryOutput();
+        var files = SiteText.Parse($"""
+            == a.md
+            {TestSite.FrontMatter.Replace("published", "policy-areas: [Ports]\npublished", StringComparison.Ordinal)}
+            Text.
+            {Further}
+            == pages/about.md
+            ---
+            title: About
+            ---
+            """).Select(file => (file.Key, file.Value));
+        SiteBuilder.Build(TestSite.InputOf(MemorySourceTree.OfTexts(files)), output, new BuildOptions(), progress);
+        Assert.Equal(progress.Last.Total, progress.Last.Done);
+        Assert.Equal(
+            progress.Last.Total,
+            output.Files.Keys.Count(file => file.EndsWith(".html", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -160,5 +184,12 @@ public sealed class SiteBuilderTests
         }
 
         public Stream Open(SourcePath path) => files.Open(path);
+    }
+
+    private sealed class LastProgress : IProgress<BuildProgress>
+    {
+        public BuildProgress Last { get; private set; }
+
+        public void Report(BuildProgress value) => Last = value;
     }
 }

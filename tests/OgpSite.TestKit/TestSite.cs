@@ -68,10 +68,12 @@ public sealed class TestSite
     public static TestSite Build(ISourceTree project, BuildOptions? options = null)
     {
         using var output = new WatchedOutput();
-        var input = new BuildInput(project, Theme, Templates);
-        var result = SiteBuilder.Build(input, output, options ?? new BuildOptions());
+        var result = SiteBuilder.Build(InputOf(project), output, options ?? new BuildOptions());
         return new TestSite(result, output);
     }
+
+    /// <summary>A project with the default theme, for tests that build it themselves.</summary>
+    public static BuildInput InputOf(ISourceTree project) => new(project, Theme, Templates);
 
     /// <summary>
     /// Builds one report with <paramref name="markdown"/> as its body, at <c>reports/a.html</c>, beside further files.

@@ -11,16 +11,21 @@ namespace OgpSite.Cli.Commands;
 internal static class SchemaCommand
 {
     private static readonly ImmutableArray<(string Name, SchemaKind Kind)> Kinds =
-        [("report", SchemaKind.Report), ("glossary", SchemaKind.GlossaryEntry), ("site", SchemaKind.Site),
-            ("theme", SchemaKind.Theme)];
+    [
+        ("report", SchemaKind.Report),
+        ("glossary", SchemaKind.GlossaryEntry),
+        ("page", SchemaKind.Page),
+        ("site", SchemaKind.Site),
+        ("theme", SchemaKind.Theme),
+    ];
 
     public static Command Make(Host host)
     {
         var kind = new Argument<SchemaKind?>("kind")
         {
-            Description = "A report's front matter, a glossary entry's, site.yml, or a theme's theme.yml. Without it: " +
-                "all but the last.",
-            HelpName = "report|glossary|site|theme",
+            Description = "A report's front matter, a glossary entry's, a page's, site.yml, or a theme's theme.yml. " +
+                "Without it: all but the last.",
+            HelpName = "report|glossary|page|site|theme",
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = ParseKind,
         };
@@ -39,7 +44,7 @@ internal static class SchemaCommand
         foreach (var (name, kind) in Kinds)
             if (name == value) return kind;
         result.AddError(
-            $"There is a schema of report, glossary, site and theme, not of '{value}'." +
+            $"There is a schema of report, glossary, page, site and theme, not of '{value}'." +
             NearestName.Hint(value, Kinds.Select(kind => kind.Name)));
         return null;
     }

@@ -38,6 +38,9 @@ public sealed record SiteConfiguration
     /// <summary>The names of pages and lists for the navigation, in order; the default where empty.</summary>
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>The policy areas that have a name in each language; reports may name others.</summary>
+    public ImmutableArray<PolicyArea> PolicyAreas { get; init; } = [];
+
     public string DefaultLanguage => Languages[0];
 }
 
@@ -57,6 +60,10 @@ public enum LinkFrequency
     Section,
     All,
 }
+
+/// <summary>A policy area with its names. Reports may write the id or any of the names.</summary>
+/// <param name="Id">The last part of its page's address.</param>
+public sealed record PolicyArea(string Id, LocalizedText Name, SourceLocation Location);
 
 /// <summary>The licence of the site's text.</summary>
 public sealed record Licence(string Name, Uri? Url);

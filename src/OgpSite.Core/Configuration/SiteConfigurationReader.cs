@@ -52,6 +52,7 @@ public static class SiteConfigurationReader
             Licence = reader.Get(SiteFields.Licence),
             Repository = reader.Get(SiteFields.Repository),
             Navigation = ReadNavigation(reader, pages),
+            PolicyAreas = ReadPolicyAreas(reader, languages),
         };
         return title is null ? null : configuration;
 
@@ -75,6 +76,16 @@ public static class SiteConfigurationReader
         }
 
         return languages.IsEmpty ? ["en"] : [.. languages.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static ImmutableArray<PolicyArea> ReadPolicyAreas(FieldReader reader, ImmutableArray<string> languages)
+    {
+        var names = new SiteTextKind(languages);
+        var written = reader.Node(SiteFields.PolicyAreas) is YamlList list ? list.Items : [];
+        foreach (var area in written.OfType<YamlMap>())
+            names.CheckLanguages(area.Find(SiteFields.PolicyAreaName.Name)?.Value, reader.Diagnostics);
+        var areas = reader.Get(SiteFields.PolicyAreas) ?? [];
+        return [.. areas.Select(area => area with { Name = names.WithDefault(area.Name) })];
     }
 
     private static ImmutableArray<NavigationItem> ReadNavigation(FieldReader reader, ImmutableArray<string> pages)

@@ -90,8 +90,26 @@ public static class SiteFields
         "Pages and lists in the order of the navigation: reports, members, commitments, glossary, about, or the " +
         "path of a page.");
 
+    private static readonly Field<string> PolicyAreaId = new("id", FieldKinds.Slug,
+        "The name of the area in the address of its page.")
+    { Presence = Presence.Required };
+
+    /// <summary>A policy area's name: a text, or one by language.</summary>
+    public static readonly Field<LocalizedText> PolicyAreaName = new("name", AnyLanguage,
+        "The name of the area: a text, or a mapping with one by language.")
+    { Presence = Presence.Required };
+
+    public static readonly Field<ImmutableArray<PolicyArea>?> PolicyAreas =
+        new("policy-areas", FieldKinds.ListOf(FieldKinds.MapOf(
+            new FieldSet(PolicyAreaId, PolicyAreaName),
+            reader => (reader.Get(PolicyAreaId), reader.Get(PolicyAreaName)) is ({ } id, { } name)
+                ? new PolicyArea(id, name, reader.Map.Location)
+                : null)),
+        "Policy areas with a name in each language. A report may write the id or any of the names; areas that are " +
+        "not listed here have the name that reports give them.");
+
     /// <summary>All of them.</summary>
     public static FieldSet All { get; } = new(
         Title, Description, Footer, Url, Languages, Theme, ThemeOptions, Html, Glossary, Licence, Repository,
-        Navigation);
+        Navigation, PolicyAreas);
 }

@@ -20,7 +20,14 @@ internal sealed class SiteTextKind(ImmutableArray<string> languages, bool isForE
     public override LocalizedText? Read(YamlNode node, string field, DiagnosticBag diagnostics)
     {
         if (AnyLanguage.Read(node, field, diagnostics) is not { } text) return null;
-        foreach (var (key, _) in node is YamlMap map && !isForEverySite ? map.Entries : [])
+        if (!isForEverySite) CheckLanguages(node, diagnostics);
+        return WithDefault(text);
+    }
+
+    /// <summary>Reports the languages of <paramref name="texts"/> that the site does not have.</summary>
+    public void CheckLanguages(YamlNode? texts, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, _) in texts is YamlMap map ? map.Entries : [])
         {
             if (!languages.Contains(key.Value))
             {
@@ -28,12 +35,13 @@ internal sealed class SiteTextKind(ImmutableArray<string> languages, bool isForE
                     key.Location, key.Value, string.Join(", ", languages), NearestName.Hint(key.Value, languages)));
             }
         }
+    }
 
-        // A text without a language is one in the site's own.
-        return text.ByLanguage.Count > 0 && !text.ByLanguage.ContainsKey(languages[0])
+    /// <summary>The text with what stands for languages that have none; one without a language is the site's own.</summary>
+    public LocalizedText WithDefault(LocalizedText text) =>
+        text.ByLanguage.Count > 0 && !text.ByLanguage.ContainsKey(languages[0])
             ? text
             : text with { Default = text.In(languages[0]), DefaultLanguage = languages[0] };
-    }
 
     internal override JsonObject Schema() => AnyLanguage.Schema();
 }

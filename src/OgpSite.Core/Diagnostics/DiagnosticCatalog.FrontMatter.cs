@@ -67,7 +67,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FrontMatterMissing = Error("OGP1110",
         "A file has no front matter",
         "This file has no front matter. Begin it with a line '---', its keys, and another line '---'.",
-        "Every report and glossary entry begins with its metadata between two lines of three hyphens. The first " +
+        "Every report, glossary entry and page begins with its metadata between two lines of three hyphens. The first " +
         "must be the " +
         "first line of the file.");
 
@@ -109,6 +109,12 @@ public static partial class DiagnosticCatalog
         "Since 2021 early results are significant, moderate or none; before that they were outstanding, major, " +
         "marginal, none or " +
         "worsened. One report uses one of the two.");
+
+    public static readonly DiagnosticDescriptor PolicyAreaTwice = Error("OGP1117",
+        "Two policy areas have one name",
+        "The name '{0}' already belongs to the policy area on line {1}. Join the two, or give this one another name.",
+        "Reports name a policy area by its id or by its name in any language, whatever accents and capitals they use. " +
+        "A name that two areas of site.yml share would not tell which of them is meant.");
 
     public static readonly DiagnosticDescriptor SiteFileMissing = Error("OGP1150",
         "The project has no site.yml",

@@ -74,7 +74,12 @@ internal static class AtomWriter
         yield return ("member", node.MemberSlug, graph.MemberOf(node).Name);
         var status = EnumNames<ReportStatus>.Code(report.Status);
         yield return ("status", status, texts[$"status.{status}"]);
-        foreach (var area in report.PolicyAreas) yield return ("policy-area", area, area);
+        foreach (var area in report.PolicyAreas)
+        {
+            var code = graph.PolicyAreas.CodeOf(area.Text);
+            var name = graph.PolicyAreas.NameIn(node.Language, code) ?? area.Text;
+            yield return ("policy-area", code.Length > 0 ? code : name, name);
+        }
     }
 
     private static SyndicationLink Alternate(SiteUrl url, string language, Uri root)

@@ -1,3 +1,4 @@
+using OgpSite.Core.Articles;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
@@ -27,22 +28,27 @@ public sealed class ContentReader(
         ImmutableArray<SourceEntry> markdown = [.. files.Where(IsMarkdown)];
         ImmutableArray<SourceEntry> reportFiles = [.. markdown.Where(file => IsBelow(file, ReportFolder))];
         ImmutableArray<SourceEntry> entryFiles = [.. markdown.Where(file => IsBelow(file, GlossaryFolder))];
+        ImmutableArray<SourceEntry> articleFiles = [.. markdown.Where(file => IsBelow(file, PageFolder))];
         var reports = work.Map(reportFiles, ReadReport, GiveUp<Report>);
         var entries = work.Map(entryFiles, ReadEntry, GiveUp<GlossaryEntry>);
+        var articles = work.Map(articleFiles, ReadArticle, GiveUp<Article>);
         return new SiteContent
         {
             Reports = [.. reports.OfType<Report>().Where(report => withDrafts || !report.IsDraft)],
             Entries = [.. entries.OfType<GlossaryEntry>().Where(entry => withDrafts || !entry.IsDraft)],
+            Articles = [.. articles.OfType<Article>().Where(article => withDrafts || !article.IsDraft)],
             Files = [.. files.Where(IsAttachment)],
             Drafts = withDrafts ? [] :
             [
                 .. reports.OfType<Report>().Where(report => report.IsDraft).Select(report => report.Path),
                 .. entries.OfType<GlossaryEntry>().Where(entry => entry.IsDraft).Select(entry => entry.Location.Path),
+                .. articles.OfType<Article>().Where(article => article.IsDraft).Select(article => article.Path),
             ],
             Unreadable =
             [
                 .. reportFiles.Where((_, i) => reports[i] is null).Select(file => file.Path),
                 .. entryFiles.Where((_, i) => entries[i] is null).Select(file => file.Path),
+                .. articleFiles.Where((_, i) => articles[i] is null).Select(file => file.Path),
             ],
         };
     }
@@ -50,13 +56,25 @@ public sealed class ContentReader(
     /// <summary>The report of a file; null where it has none that is valid, which is reported.</summary>
     private Report? ReadReport(SourceEntry file)
     {
+        var (stem, language) = NameOf(file);
+        return Split(file) is { } split ? ReportReader.Read(split, language, stem, diagnostics) : null;
+    }
+
+    /// <summary>The free page of a file; null where it has none that is valid, which is reported.</summary>
+    private Article? ReadArticle(SourceEntry file)
+    {
+        var (stem, language) = NameOf(file);
+        return Split(file) is { } split ? ArticleReader.Read(split, language, stem, diagnostics) : null;
+    }
+
+    /// <summary><c>about.es.md</c> is <c>about</c> in Spanish where the site has that language.</summary>
+    private (string Stem, string Language) NameOf(SourceEntry file)
+    {
         var name = file.Path.FileName[..^file.Path.Extension.Length];
         var dot = name.LastIndexOf('.');
-        var language = dot > 0 && configuration.Languages.Contains(name[(dot + 1)..]) ? name[(dot + 1)..] : null;
-        var stem = language is null ? name : name[..dot];
-        return Split(file) is { } split
-            ? ReportReader.Read(split, language ?? configuration.DefaultLanguage, stem, diagnostics)
-            : null;
+        return dot > 0 && configuration.Languages.Contains(name[(dot + 1)..])
+            ? (name[..dot], name[(dot + 1)..])
+            : (name, configuration.DefaultLanguage);
     }
 
     /// <summary>

@@ -82,7 +82,7 @@ internal sealed class MemberNames
     private FrozenDictionary<string, string> Pair(ImmutableArray<Report> reports)
     {
         var translated = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in reports.GroupBy(SiteGraphBuilder.TranslationKey, StringComparer.Ordinal))
+        foreach (var group in reports.GroupBy(report => TranslatedFile.Of(report).Key, StringComparer.Ordinal))
         {
             var members = group.Select(report => report.Member).ToList();
             if (members.Select(CodeOf).OfType<string>().Distinct().Count() > 1) continue;

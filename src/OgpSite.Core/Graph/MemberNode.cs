@@ -21,4 +21,32 @@ public sealed record MemberNode
 
     /// <summary>Newest first (<see cref="ReportOrder"/>).</summary>
     public required ImmutableArray<ReportNode> Reports { get; init; }
+
+    /// <summary>The same reports by action plan, the newest cycle first and reports without dates last.</summary>
+    public required ImmutableArray<Cycle> Cycles { get; init; }
+
+    /// <summary>What a member's reports say of it; where they differ, the newest that says anything.</summary>
+    /// <param name="reports">At least one, newest first.</param>
+    internal static MemberNode Of(string slug, SiteUrl url, ImmutableArray<ReportNode> reports)
+    {
+        var newest = reports[0].Report.Member;
+        return new MemberNode
+        {
+            Slug = slug,
+            Language = reports[0].Language,
+            Name = newest.Name,
+            Country = newest.Locality is null ? null : newest.Country,
+            CountryCode = First(member => member.CountryCode),
+            Region = First(member => member.Region),
+            MemberSince = reports
+                .Select(node => node.Report.Member.MemberSince)
+                .FirstOrDefault(year => year is not null),
+            Url = url,
+            Reports = reports,
+            Cycles = Graph.Cycles.Of(reports),
+        };
+
+        T? First<T>(Func<Member, T?> part) where T : class =>
+            reports.Select(node => part(node.Report.Member)).FirstOrDefault(value => value is not null);
+    }
 }

@@ -1,3 +1,4 @@
+using OgpSite.Core.Articles;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
 using OgpSite.Core.Reports;
@@ -11,11 +12,14 @@ public sealed record SiteContent
     public ImmutableArray<Report> Reports { get; init; } = [];
     public ImmutableArray<GlossaryEntry> Entries { get; init; } = [];
 
+    /// <summary>The free pages.</summary>
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
     /// <summary>Images and attachments.</summary>
     public ImmutableArray<SourceEntry> Files { get; init; } = [];
 
     /// <summary>
-    /// Reports and entries that could not be read, which is reported: what refers to them is no further fault.
+    /// Reports, entries and free pages that could not be read, which is reported: what refers to them is no further fault.
     /// </summary>
     public ImmutableArray<SourcePath> Unreadable { get; init; } = [];
 

@@ -6,18 +6,34 @@ using OgpSite.Core.Glossaries;
 namespace OgpSite.Core.Graph;
 
 /// <summary>
-/// Every address of the site before any text is read: reports and their translations, members, terms, files. Immutable;
-/// any number of threads may read it.
+/// Every address of the site before any text is read: reports and their translations, members, lists, terms, free
+/// pages, files. Immutable; any number of threads may read it.
 /// </summary>
 public sealed record SiteGraph
 {
     public required SiteConfiguration Configuration { get; init; }
 
-    /// <summary>The site's languages that have a report or a term, and the default one; in the site's order.</summary>
+    /// <summary>
+    /// The site's languages that have a report, a term or a free page, and the default one; in the site's order.
+    /// </summary>
     public required ImmutableArray<string> Languages { get; init; }
 
     /// <summary>In the order of their files.</summary>
     public required ImmutableArray<ReportNode> Reports { get; init; }
+
+    /// <summary>The same by language, newest first (<see cref="ReportOrder"/>); only languages with a report.</summary>
+    public required FrozenDictionary<string, ImmutableArray<ReportNode>> ReportsByLanguage { get; init; }
+
+    /// <summary>The reports of the cycles before and after a report's own, by its address.</summary>
+    public required FrozenDictionary<SiteUrl, CycleNeighbours> Neighbours { get; init; }
+
+    /// <summary>The lists of reports by type, year, status and policy area.</summary>
+    public required FacetIndex Facets { get; init; }
+
+    public required PolicyAreaNames PolicyAreas { get; init; }
+
+    /// <summary>The free pages, in the order of their files.</summary>
+    public required ImmutableArray<ArticleNode> Articles { get; init; }
 
     /// <summary>By language in the site's order, then by name.</summary>
     public required ImmutableArray<MemberNode> Members { get; init; }
@@ -58,18 +74,35 @@ public sealed record SiteGraph
     /// <summary>Reports by what pairs their translations.</summary>
     public required FrozenDictionary<string, ImmutableArray<ReportNode>> Translations { get; init; }
 
+    /// <summary>Free pages by what pairs their translations.</summary>
+    public required FrozenDictionary<string, ImmutableArray<ArticleNode>> ArticleTranslations { get; init; }
+
     /// <summary>
-    /// The pages that the site has if all can be made: one for each node, old addresses included, home and glossary by
-    /// language, and the 404 page.
+    /// The pages that the site has if all can be made: one for each node, old addresses included; by language home,
+    /// glossary, all reports, all members, and all lists of a facet; and the 404 page.
     /// </summary>
     public int PageCount =>
-        Reports.Length + Members.Length + Terms.Length + Redirects.Length + Glossaries.Count + Languages.Length + 1;
+        Reports.Length + Members.Length + Terms.Length + Articles.Length + Redirects.Length + Facets.All.Length
+        + Facets.GroupCount + (2 * ReportsByLanguage.Count) + Glossaries.Count + Languages.Length + 1;
 
     public string DefaultLanguage => Configuration.DefaultLanguage;
 
     public SiteUrl HomeOf(string language) => InLanguage(language, "index.html");
 
     public SiteUrl GlossaryOf(string language) => InLanguage(language, "glossary/index.html");
+
+    /// <summary>The list of all reports.</summary>
+    public SiteUrl ReportsOf(string language) => InLanguage(language, "reports/index.html");
+
+    /// <summary>The list of all members.</summary>
+    public SiteUrl MembersOf(string language) => InLanguage(language, "members/index.html");
+
+    /// <summary>The page that shows all lists of a facet.</summary>
+    public SiteUrl ListsOf(Facet facet, string language) =>
+        InLanguage(language, $"{FacetIndex.FolderOf(facet)}/index.html");
+
+    public ArticleNode? FindArticle(string translationKey, string language) =>
+        ArticleTranslations.GetValueOrDefault(translationKey, []).FirstOrDefault(node => node.Language == language);
 
     public MemberNode MemberOf(ReportNode report) => FindMember(report.MemberSlug, report.Language)!;
 
@@ -86,7 +119,7 @@ public sealed record SiteGraph
     public required FrozenDictionary<(string Language, string Id), TermNode> TermsById { get; init; }
 
     private SiteUrl InLanguage(string language, string path) =>
-        new(language == DefaultLanguage ? path : $"{language}/{path}");
+        SiteUrl.In(language, path, Configuration);
 }
 
 /// <summary>A file that is copied as it is.</summary>

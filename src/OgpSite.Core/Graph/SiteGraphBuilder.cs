@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OgpSite.Core.Articles;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
@@ -26,18 +27,29 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
                 group => group.Key,
                 group => Glossary.Create(group.Key, group, IdsOfFiles(content.Unreadable), diagnostics),
                 StringComparer.Ordinal);
+        var policyAreas = PolicyAreaNames.Create(configuration.PolicyAreas, diagnostics);
         var reportNodes = PlaceReports(reports, members);
-        var memberNodes = PlaceMembers(reportNodes, members);
+        var byLanguage = reportNodes.GroupBy(node => node.Language, StringComparer.Ordinal).ToFrozenDictionary(
+            group => group.Key, group => group.NewestFirst().ToImmutableArray(), StringComparer.Ordinal);
+        var memberNodes = PlaceMembers(byLanguage);
+        var facets = new FacetIndexBuilder(configuration, _addresses, diagnostics).Build(byLanguage, policyAreas);
+        var articleNodes = PlaceArticles(content.Articles);
         var termNodes = PlaceTerms(glossaries);
         var fileNodes = PlaceFiles(files);
-        var redirectNodes = PlaceRedirects(reportNodes);
+        var redirectNodes = PlaceRedirects(reportNodes, articleNodes);
         ImmutableArray<string> languages = [.. configuration.Languages.Where((language, i) =>
-            i == 0 || glossaries.ContainsKey(language) || reportNodes.Any(node => node.Language == language))];
+            i == 0 || glossaries.ContainsKey(language) || byLanguage.ContainsKey(language)
+            || articleNodes.Any(node => node.Language == language))];
         return new SiteGraph
         {
             Configuration = configuration,
             Languages = languages,
             Reports = reportNodes,
+            ReportsByLanguage = byLanguage,
+            Neighbours = memberNodes.SelectMany(member => CycleNeighbours.Of(member.Cycles)).ToFrozenDictionary(),
+            Facets = facets,
+            PolicyAreas = policyAreas,
+            Articles = articleNodes,
             Members = memberNodes,
             Glossaries = glossaries,
             Terms = termNodes,
@@ -47,6 +59,8 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             Faulty = [.. content.Unreadable, .. _faulty],
             Drafts = [.. content.Drafts],
             Targets = _targets.ToFrozenDictionary(),
+            ArticleTranslations = articleNodes.GroupBy(node => node.TranslationKey, StringComparer.Ordinal)
+                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
             Translations = reportNodes.GroupBy(node => node.TranslationKey, StringComparer.Ordinal)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal),
             MembersBySlug = memberNodes.ToFrozenDictionary(node => (node.Slug, node.Language)),
@@ -68,6 +82,12 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             foreach (var page in (ReadOnlySpan<string>)["index.html", "glossary/index.html"])
                 Take(Localized(language, page));
             Take(FeedNode.AddressOf(language));
+            foreach (var folder in (ReadOnlySpan<string>)["reports", "members", .. EnumNames<Facet>.Codes])
+            {
+                _addresses.TryTake(
+                    Localized(language, $"{folder}/index.html"), $"the list of all {folder.Replace('-', ' ')}", site,
+                    diagnostics);
+            }
         }
 
         void Take(SiteUrl url) =>
@@ -77,28 +97,48 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
     private ImmutableArray<ReportNode> PlaceReports(ImmutableArray<Report> reports, MemberNames members)
     {
         var nodes = ImmutableArray.CreateBuilder<ReportNode>(reports.Length);
-        var slugs = reports.GroupBy(TranslationKey, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, SharedSlug, StringComparer.Ordinal);
+        var slugs = TranslatedFile.SlugsOf(reports.Select(TranslatedFile.Of), configuration.Languages);
         foreach (var report in reports.OrderBy(report => report.Path))
         {
-            var key = TranslationKey(report);
-            if (slugs[key] is not { Length: > 0 } slug)
-            {
-                diagnostics.Add(DiagnosticCatalog.NoAddress.At(SourceLocation.StartOf(report.Path), report.Stem));
-                _faulty.Add(report.Path);
-                continue;
-            }
-
-            var url = Localized(report.Language, $"reports/{slug}.html");
-            if (TryTake(url, report.Path, SourceLocation.StartOf(report.Path))
-                && FindMember(report, members) is { } member)
+            var file = TranslatedFile.Of(report);
+            if (Place(file, slugs[file.Key], "reports/") is { } url && FindMember(report, members) is { } member)
             {
                 _targets.Add(report.Path, new LinkTarget(url, report.Language));
-                nodes.Add(new ReportNode(report, url, member, key));
+                nodes.Add(new ReportNode(report, url, member, file.Key));
             }
         }
 
         return nodes.DrainToImmutable();
+    }
+
+    private ImmutableArray<ArticleNode> PlaceArticles(ImmutableArray<Article> articles)
+    {
+        var nodes = ImmutableArray.CreateBuilder<ArticleNode>(articles.Length);
+        var slugs = TranslatedFile.SlugsOf(articles.Select(TranslatedFile.Of), configuration.Languages);
+        foreach (var article in articles.OrderBy(article => article.Path))
+        {
+            var file = TranslatedFile.Of(article);
+            if (Place(file, slugs[file.Key], "") is not { } url) continue;
+            _targets.Add(article.Path, new LinkTarget(url, article.Language));
+            nodes.Add(new ArticleNode(article, url, file.Key));
+        }
+
+        return nodes.DrainToImmutable();
+    }
+
+    /// <summary>The address of a text in <paramref name="folder"/>; null, and reported, where it can have none.</summary>
+    private SiteUrl? Place(TranslatedFile file, string slug, string folder)
+    {
+        var start = SourceLocation.StartOf(file.Path);
+        if (slug.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoAddress.At(start, file.Stem));
+            _faulty.Add(file.Path);
+            return null;
+        }
+
+        var url = Localized(file.Language, $"{folder}{slug}.html");
+        return TryTake(url, file.Path, start) ? url : null;
     }
 
     /// <summary>
@@ -127,26 +167,15 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         return false;
     }
 
-    /// <summary>
-    /// The default-language file's slug; where there is none, that of the first language that has the report.
-    /// </summary>
-    private string SharedSlug(IEnumerable<Report> translations)
-    {
-        var first = translations.MinBy(report => configuration.Languages.IndexOf(report.Language))!;
-        return first.Slug ?? Slug.ForAddress(first.Stem);
-    }
-
-    /// <summary>What translations of one report have in common: their folder and stem.</summary>
-    internal static string TranslationKey(Report report) => $"{report.Path.Folder}/{report.Stem}";
-
-    private ImmutableArray<MemberNode> PlaceMembers(ImmutableArray<ReportNode> reports, MemberNames members)
+    private ImmutableArray<MemberNode> PlaceMembers(
+        FrozenDictionary<string, ImmutableArray<ReportNode>> reports)
     {
         var nodes = ImmutableArray.CreateBuilder<MemberNode>();
         foreach (var language in configuration.Languages)
         {
-            var inLanguage = reports.Where(node => node.Language == language)
+            var inLanguage = reports.GetValueOrDefault(language, [])
                 .GroupBy(node => node.MemberSlug, StringComparer.Ordinal)
-                .Select(group => Gather(group.Key, language, [.. group.NewestFirst()]))
+                .Select(group => MemberNode.Of(group.Key, Localized(language, $"members/{group.Key}.html"), [.. group]))
                 .OrderBy(node => SortKey.Of(node.Name), StringComparer.Ordinal)
                 .ThenBy(node => node.Slug, StringComparer.Ordinal);
             foreach (var member in inLanguage)
@@ -158,29 +187,6 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         }
 
         return nodes.DrainToImmutable();
-    }
-
-    /// <summary>What a member's reports say of it; where they differ, the newest that says anything.</summary>
-    private MemberNode Gather(string slug, string language, ImmutableArray<ReportNode> reports)
-    {
-        var newest = reports[0].Report.Member;
-        return new MemberNode
-        {
-            Slug = slug,
-            Language = language,
-            Name = newest.Name,
-            Country = newest.Locality is null ? null : newest.Country,
-            CountryCode = First(member => member.CountryCode),
-            Region = First(member => member.Region),
-            MemberSince = reports
-                .Select(node => node.Report.Member.MemberSince)
-                .FirstOrDefault(year => year is not null),
-            Url = Localized(language, $"members/{slug}.html"),
-            Reports = reports,
-        };
-
-        T? First<T>(Func<Member, T?> part) where T : class =>
-            reports.Select(node => part(node.Report.Member)).FirstOrDefault(value => value is not null);
     }
 
     private ImmutableArray<TermNode> PlaceTerms(FrozenDictionary<string, Glossary> glossaries)
@@ -230,28 +236,32 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
     }
 
     /// <summary>Placed last: an old address gives way to whatever the site has now.</summary>
-    private ImmutableArray<RedirectNode> PlaceRedirects(ImmutableArray<ReportNode> reports)
+    private ImmutableArray<RedirectNode> PlaceRedirects(
+        ImmutableArray<ReportNode> reports, ImmutableArray<ArticleNode> articles) =>
+    [
+        .. reports.SelectMany(node => PlaceRedirects(
+            node.Report.Aliases, node.Report.Path, node.Url, node.Language, node.Report.Title)),
+        .. articles.SelectMany(node => PlaceRedirects(
+            node.Article.Aliases, node.Article.Path, node.Url, node.Article.Language, node.Article.Title)),
+    ];
+
+    private IEnumerable<RedirectNode> PlaceRedirects(
+        ImmutableArray<OldAddress> aliases, SourcePath owner, SiteUrl target, string language, string title)
     {
-        var nodes = ImmutableArray.CreateBuilder<RedirectNode>();
-        foreach (var node in reports)
+        foreach (var alias in aliases)
         {
-            foreach (var alias in node.Report.Aliases)
+            var url = new SiteUrl(alias.Path);
+            if (_addresses.HolderOf(url) is { } holder)
             {
-                var url = new SiteUrl(alias.Path);
-                if (_addresses.HolderOf(url) is { } holder)
-                {
-                    diagnostics.Add(DiagnosticCatalog.AliasTaken.At(alias.Location, url.Path, holder));
-                    continue;
-                }
-
-                _addresses.Take(url, node.Report.Path.Value);
-                nodes.Add(new RedirectNode(url, node.Url, node.Language, node.Report.Title));
+                diagnostics.Add(DiagnosticCatalog.AliasTaken.At(alias.Location, url.Path, holder));
+                continue;
             }
-        }
 
-        return nodes.DrainToImmutable();
+            _addresses.Take(url, owner.Value);
+            yield return new RedirectNode(url, target, language, title);
+        }
     }
 
     private SiteUrl Localized(string language, string path) =>
-        new(language == configuration.DefaultLanguage ? path : $"{language}/{path}");
+        SiteUrl.In(language, path, configuration);
 }

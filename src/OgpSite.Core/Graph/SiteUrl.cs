@@ -1,3 +1,5 @@
+using OgpSite.Core.Configuration;
+
 namespace OgpSite.Core.Graph;
 
 /// <summary>
@@ -22,6 +24,12 @@ public readonly record struct SiteUrl(string Path) : IComparable<SiteUrl>
 
     /// <summary>The absolute address in a site whose <paramref name="root"/> ends in a slash.</summary>
     public string Below(Uri root) => root.AbsoluteUri + RelativeTo(new SiteUrl("index.html"));
+
+    /// <summary>
+    /// The address of a language's page: the default language stands at the root, the others below their code.
+    /// </summary>
+    internal static SiteUrl In(string language, string path, SiteConfiguration configuration) =>
+        new(language == configuration.DefaultLanguage ? path : $"{language}/{path}");
 
     public int CompareTo(SiteUrl other) => string.CompareOrdinal(Path, other.Path);
 

@@ -16,6 +16,7 @@ internal static class Cards
         MemberUrl = graph.MemberOf(node).Url,
         DatesUnderReview = node.Report.DatesUnderReview,
         Published = node.Report.Published,
+        PolicyAreas = FacetLinks.Of(node.Report.PolicyAreas, node.Language, graph),
     };
 
     public static MemberCard Of(MemberNode node) => new(node.Name, node.Url, node.Reports.Length);

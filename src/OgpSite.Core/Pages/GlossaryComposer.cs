@@ -21,6 +21,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
             Language = entry.Language,
             Title = entry.Term,
             Description = entry.Definition,
+            Breadcrumbs = [frames.ToGlossary(entry.Language)],
             Versions = versions,
             MissingLanguages = missing,
             Source = entry.Location.Path,

@@ -5,12 +5,15 @@ namespace OgpSite.Core.Pages;
 /// <summary>Makes the first page of each language, and the pages at addresses that are old or do not exist.</summary>
 internal sealed class HomeComposer(SiteGraph graph, PageFrames frames)
 {
+    /// <summary>The list of all reports has the others.</summary>
+    private const int MostReports = 6;
+
     public IEnumerable<HomePage> Compose() => graph.Languages.Select(Compose);
 
     private HomePage Compose(string language)
     {
         var (versions, missing) = frames.VersionsOf(other => graph.HomeOf(other));
-        var members = graph.Members.Where(member => member.Language == language).ToList();
+        var reports = graph.ReportsByLanguage.GetValueOrDefault(language, []);
         var glossary = graph.Glossaries.GetValueOrDefault(language);
         return new HomePage
         {
@@ -20,19 +23,11 @@ internal sealed class HomeComposer(SiteGraph graph, PageFrames frames)
             Versions = versions,
             MissingLanguages = missing,
             Site = frames.In(language),
-            Reports =
-            [
-                .. graph.Reports
-                    .Where(node => node.Language == language)
-                    .NewestFirst()
-                    .Select(node => Cards.Of(node, graph)),
-            ],
-            Regions =
-            [
-                .. members.GroupBy(member => member.Region)
-                    .OrderBy(group => group.Key is null).ThenBy(group => group.Key?.Code, StringComparer.Ordinal)
-                    .Select(group => new RegionMembers(group.Key, [.. group.Select(Cards.Of)])),
-            ],
+            Reports = [.. reports.Take(MostReports).Select(node => Cards.Of(node, graph))],
+            ReportCount = reports.Length,
+            ReportsUrl = reports.IsEmpty ? null : graph.ReportsOf(language),
+            Regions = Regions.In(language, graph),
+            Facets = [.. FacetLinks.In(language, graph).Where(group => group.Facet != Facet.Status)],
             TermCount = glossary?.Entries.Length ?? 0,
             GlossaryUrl = glossary is null ? null : graph.GlossaryOf(language),
         };

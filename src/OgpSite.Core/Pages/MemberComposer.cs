@@ -2,10 +2,28 @@ using OgpSite.Core.Graph;
 
 namespace OgpSite.Core.Pages;
 
-/// <summary>Makes the pages of members.</summary>
+/// <summary>Makes the pages of members, and the list of them in each language.</summary>
 internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
 {
-    public IEnumerable<MemberPage> Compose() => graph.Members.Select(Compose);
+    public IEnumerable<Page> Compose() =>
+        graph.Languages.Where(graph.ReportsByLanguage.ContainsKey).Select(ComposeList)
+            .Concat<Page>(graph.Members.Select(Compose));
+
+    private MembersPage ComposeList(string language)
+    {
+        var (versions, missing) = frames.VersionsOf(
+            other => graph.ReportsByLanguage.ContainsKey(other) ? graph.MembersOf(other) : null);
+        return new MembersPage
+        {
+            Url = graph.MembersOf(language),
+            Language = language,
+            Title = "",
+            Versions = versions,
+            MissingLanguages = missing,
+            Site = frames.In(language),
+            Regions = Regions.In(language, graph),
+        };
+    }
 
     private MemberPage Compose(MemberNode member)
     {
@@ -15,6 +33,7 @@ internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
             Url = member.Url,
             Language = member.Language,
             Title = member.Name,
+            Breadcrumbs = [frames.ToMembers(member.Language)],
             Versions = versions,
             MissingLanguages = missing,
             Site = frames.In(member.Language),
@@ -22,7 +41,7 @@ internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
             Country = member.Country,
             Region = member.Region,
             MemberSince = member.MemberSince,
-            Cycles = MemberCycles.Of(member, graph),
+            Cycles = [.. member.Cycles.Select(CycleOf)],
             ElsewhereOnly =
             [
                 .. ReportsElsewhere(member)
@@ -33,6 +52,14 @@ internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
             ],
         };
     }
+
+    private MemberCycle CycleOf(Cycle cycle) => new()
+    {
+        Dates = cycle.Dates,
+        PlanNumber = cycle.PlanNumber,
+        PlanName = cycle.PlanName,
+        Reports = [.. cycle.Reports.Select(node => Cards.Of(node, graph))],
+    };
 
     private IEnumerable<ReportNode> ReportsElsewhere(MemberNode member) =>
         graph.Languages

@@ -21,7 +21,7 @@ public abstract record Page
     public string Description { get; init; } = "";
 
     /// <summary>The way from the home page to here, without either of the two.</summary>
-    public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
+    public ImmutableArray<NavigationLink> Breadcrumbs { get; init; } = [];
 
     /// <summary>The same page in the site's languages that have it, this one included; in the site's order.</summary>
     public ImmutableArray<LanguageVersion> Versions { get; init; } = [];
@@ -77,7 +77,9 @@ public sealed record FeedLink(string? Language, SiteUrl Url);
 /// <summary>A link to a page with the text to show.</summary>
 public sealed record PageLink(string Text, SiteUrl Url, string Fragment = "");
 
-/// <summary>An entry of the navigation, by the name its text has in the theme (<c>nav.glossary</c>).</summary>
-public sealed record NavigationLink(string Name, SiteUrl Url, string Fragment = "");
+/// <summary>A way through the site, for the navigation and for breadcrumbs.</summary>
+/// <param name="Name">The name that its text has in the theme (<c>nav.glossary</c>); of a page its path.</param>
+/// <param name="Text">What an author calls the page; empty for what the theme has the words for.</param>
+public sealed record NavigationLink(string Name, SiteUrl Url, string Text = "");
 
 public sealed record LanguageVersion(string Language, SiteUrl Url);

@@ -13,6 +13,8 @@ public sealed class PageComposer
 {
     private readonly ReportComposer _reports;
     private readonly GlossaryComposer _glossaries;
+    private readonly ArticleComposer _articles;
+    private readonly ListComposer _lists;
     private readonly MemberComposer _members;
     private readonly HomeComposer _homes;
 
@@ -24,6 +26,8 @@ public sealed class PageComposer
         var frames = new PageFrames(graph, baseUrl);
         _reports = new ReportComposer(graph, index, frames, texts, diagnostics);
         _glossaries = new GlossaryComposer(graph, frames, texts);
+        _articles = new ArticleComposer(graph, frames, texts, diagnostics);
+        _lists = new ListComposer(graph, frames);
         _members = new MemberComposer(graph, frames);
         _homes = new HomeComposer(graph, frames);
     }
@@ -34,9 +38,14 @@ public sealed class PageComposer
     /// <summary>A term's page; null where its text cannot be read or parsed, which is reported.</summary>
     public Composed<TermPage>? Compose(TermNode node, TermUses uses) => _glossaries.Compose(node, uses);
 
+    /// <summary>A free page; null where its text cannot be read or parsed, which is reported.</summary>
+    public Composed<ArticlePage>? Compose(ArticleNode node) => _articles.Compose(node);
+
     public IEnumerable<Page> ComposeHomes() => _homes.Compose();
 
     public IEnumerable<Page> ComposeMembers() => _members.Compose();
+
+    public IEnumerable<Page> ComposeLists() => _lists.Compose();
 
     public IEnumerable<Page> ComposeGlossaries() => _glossaries.ComposeLists();
 

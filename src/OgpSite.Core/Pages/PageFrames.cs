@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OgpSite.Core.Configuration;
+using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 
 namespace OgpSite.Core.Pages;
@@ -7,14 +8,16 @@ namespace OgpSite.Core.Pages;
 /// <summary>What the pages of one language share, for each of the site's languages.</summary>
 internal sealed class PageFrames
 {
-    private static readonly ImmutableArray<string> DefaultNavigation = ["reports", "members", "glossary"];
+    private static readonly ImmutableArray<string> DefaultNavigation = ["reports", "members", "glossary", "about"];
 
     private readonly FrozenDictionary<string, SiteFrame> _frames;
+    private readonly FrozenDictionary<SourcePath, string> _articleKeys;
     private readonly SiteGraph _graph;
 
     public PageFrames(SiteGraph graph, Uri? baseUrl)
     {
         _graph = graph;
+        _articleKeys = graph.Articles.ToFrozenDictionary(node => node.Article.Path, node => node.TranslationKey);
         _frames = graph.Languages.ToFrozenDictionary(
             language => language, language => FrameOf(language, baseUrl), StringComparer.Ordinal);
     }
@@ -34,6 +37,15 @@ internal sealed class PageFrames
             ],
             [.. found.Where(version => version.Url is null).Select(version => version.Language)]);
     }
+
+    public NavigationLink ToReports(string language) => new("reports", _graph.ReportsOf(language));
+
+    public NavigationLink ToMembers(string language) => new("members", _graph.MembersOf(language));
+
+    public NavigationLink ToGlossary(string language) => new("glossary", _graph.GlossaryOf(language));
+
+    public NavigationLink ToLists(Facet facet, string language) =>
+        new(FacetIndex.FolderOf(facet), _graph.ListsOf(facet, language));
 
     private SiteFrame FrameOf(string language, Uri? baseUrl)
     {
@@ -70,12 +82,22 @@ internal sealed class PageFrames
     private static ImmutableArray<string> NamesOf(SiteConfiguration configuration) =>
         configuration.Navigation.IsEmpty ? DefaultNavigation : [.. configuration.Navigation.Select(item => item.Name)];
 
-    /// <summary>The list of that name; null for one that this site, or this language of it, does not have.</summary>
+    /// <summary>
+    /// The list or page of that name; null for one that this site, or this language of it, does not have.
+    /// </summary>
     private NavigationLink? LinkTo(string name, string language) => name switch
     {
-        "reports" or "members" => new NavigationLink(name, _graph.HomeOf(language), name),
-        "glossary" when _graph.Glossaries.ContainsKey(language) =>
-            new NavigationLink(name, _graph.GlossaryOf(language)),
-        _ => null,
+        "reports" when _graph.ReportsByLanguage.ContainsKey(language) => ToReports(language),
+        "members" when _graph.ReportsByLanguage.ContainsKey(language) => ToMembers(language),
+        "glossary" when _graph.Glossaries.ContainsKey(language) => ToGlossary(language),
+        "about" => ToArticle("pages/about.md", language),
+        _ => ToArticle(name, language),
     };
+
+    /// <summary>A page by the path of its file, in whatever language that is, below the content folder.</summary>
+    private NavigationLink? ToArticle(string path, string language) =>
+        _articleKeys.TryGetValue(new SourcePath($"{ContentReader.Folder}/{path}"), out var key)
+        && _graph.FindArticle(key, language) is { } node
+            ? new NavigationLink(path, node.Url, node.Article.Title)
+            : null;
 }

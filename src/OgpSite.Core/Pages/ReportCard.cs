@@ -14,4 +14,7 @@ public sealed record ReportCard
     public required SiteUrl MemberUrl { get; init; }
     public DateRange? DatesUnderReview { get; init; }
     public PartialDate? Published { get; init; }
+
+    /// <summary>The policy areas that the report names.</summary>
+    public ImmutableArray<PolicyAreaLink> PolicyAreas { get; init; } = [];
 }

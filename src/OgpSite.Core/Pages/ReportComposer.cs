@@ -28,13 +28,17 @@ internal sealed class ReportComposer(
         var member = graph.MemberOf(node);
         var (versions, missing) = frames.VersionsOf(language =>
             graph.Translations[node.TranslationKey].FirstOrDefault(other => other.Language == language)?.Url);
+        var neighbours = graph.Neighbours.GetValueOrDefault(node.Url);
         var page = new ReportPage
         {
             Url = node.Url,
             Language = node.Language,
             Title = report.Title,
             Description = report.Summary ?? "",
-            Breadcrumbs = [new PageLink(member.Name, member.Url)],
+            Breadcrumbs =
+            [
+                frames.ToMembers(node.Language), new NavigationLink(member.Slug, member.Url, member.Name),
+            ],
             Versions = versions,
             MissingLanguages = missing,
             LastChanged = report.LastChanged,
@@ -42,12 +46,16 @@ internal sealed class ReportComposer(
             Site = frames.In(node.Language),
             Report = report,
             Member = new PageLink(member.Name, member.Url),
+            Lists = FacetLinks.Of(node, graph),
+            PolicyAreas = FacetLinks.Of(report.PolicyAreas, node.Language, graph),
             AtAGlance = GlanceTables.Of(report.AtAGlance),
             Body = text.Body.Html,
             Contents = text.Body.Contents,
             Footnotes = text.Body.Footnotes,
-            Commitments = CommitmentSections.Of(report.Commitments),
+            Commitments = CommitmentSections.Of(node, graph),
             Terms = Cards.Of(text.Terms, graph),
+            Previous = CardOf(neighbours.Previous),
+            Next = CardOf(neighbours.Next),
             OtherReports =
             [
                 .. member.Reports
@@ -58,6 +66,8 @@ internal sealed class ReportComposer(
         };
         return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)));
     }
+
+    private ReportCard? CardOf(ReportNode? node) => node is null ? null : Cards.Of(node, graph);
 
     /// <summary>The ids that the page has beside those of its text.</summary>
     private static ImmutableArray<string> IdsOf(ReportPage page) =>

@@ -1,3 +1,4 @@
+using OgpSite.Core.Graph;
 using OgpSite.Core.Reports;
 
 namespace OgpSite.Core.Pages;
@@ -11,6 +12,12 @@ public sealed record ReportPage : Page
     public required Report Report { get; init; }
 
     public required PageLink Member { get; init; }
+
+    /// <summary>The lists that the report is on.</summary>
+    public ReportLists Lists { get; init; } = new(null, null, null);
+
+    /// <summary>The policy areas that the report names.</summary>
+    public ImmutableArray<PolicyAreaLink> PolicyAreas { get; init; } = [];
 
     public GlanceTable? AtAGlance { get; init; }
 
@@ -26,6 +33,12 @@ public sealed record ReportPage : Page
 
     /// <summary>The terms linked in the text, in the alphabetical order of the language.</summary>
     public ImmutableArray<TermCard> Terms { get; init; } = [];
+
+    /// <summary>The report that answers to this one in the member's action plan before; null where there is none.</summary>
+    public ReportCard? Previous { get; init; }
+
+    /// <summary>The same in the action plan after.</summary>
+    public ReportCard? Next { get; init; }
 
     /// <summary>The other reports of this member in this language, newest first.</summary>
     public ImmutableArray<ReportCard> OtherReports { get; init; } = [];
@@ -59,4 +72,11 @@ public sealed record GlanceValue(Figure? Figure = null, Level? Level = null, Imm
 }
 
 /// <summary>A commitment with its anchor, <c>c-4</c>.</summary>
-public sealed record CommitmentSection(string Id, Commitment Commitment);
+public sealed record CommitmentSection(
+    string Id, Commitment Commitment, ImmutableArray<PolicyAreaLink> PolicyAreas);
+
+/// <summary>The lists by type, year and status; null where there is none.</summary>
+public sealed record ReportLists(SiteUrl? Type, SiteUrl? Year, SiteUrl? Status);
+
+/// <summary>A policy area by its name, with its page; null where it has none.</summary>
+public sealed record PolicyAreaLink(string Name, SiteUrl? Url);

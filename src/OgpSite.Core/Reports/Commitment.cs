@@ -28,7 +28,7 @@ public sealed record Commitment
     public bool IsNoteworthy { get; init; }
     public bool IsPromising { get; init; }
     public string? Cluster { get; init; }
-    public ImmutableArray<string> PolicyAreas { get; init; } = [];
+    public ImmutableArray<PolicyAreaName> PolicyAreas { get; init; } = [];
     public string? Lead { get; init; }
     public ImmutableArray<string> Supporting { get; init; } = [];
 }

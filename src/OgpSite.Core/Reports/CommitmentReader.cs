@@ -41,8 +41,8 @@ internal static class CommitmentReader
         "Whether the IRM found it promising.");
     private static readonly Field<string> Cluster = new("cluster", FieldKinds.Title,
         "The cluster that it was assessed in.");
-    private static readonly Field<ImmutableArray<string>?> PolicyAreas = new("policy-areas", FieldKinds.Texts,
-        "Its policy areas.");
+    private static readonly Field<ImmutableArray<PolicyAreaName>?> PolicyAreas = new(
+        "policy-areas", PolicyAreaNameKind.List, "Its policy areas.");
     private static readonly Field<string> Lead = new("lead", FieldKinds.Title, "The institution in charge.");
     private static readonly Field<ImmutableArray<string>?> Supporting = new("supporting", FieldKinds.Texts,
         "Institutions that support it.");

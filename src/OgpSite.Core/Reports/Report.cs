@@ -30,7 +30,7 @@ public sealed record Report
     public ImmutableArray<ReportDocument> Documents { get; init; } = [];
     public string? Summary { get; init; }
     public Uri? Source { get; init; }
-    public ImmutableArray<string> PolicyAreas { get; init; } = [];
+    public ImmutableArray<PolicyAreaName> PolicyAreas { get; init; } = [];
 
     /// <summary>Old addresses that lead to this report.</summary>
     public ImmutableArray<OldAddress> Aliases { get; init; } = [];

@@ -66,8 +66,8 @@ public static class ReportFields
     public static readonly Field<Uri> Source = new("source", FieldKinds.WebAddress,
         "Where the report was first published.");
 
-    public static readonly Field<ImmutableArray<string>?> PolicyAreas = new("policy-areas", FieldKinds.Texts,
-        "The policy areas that the report deals with.");
+    public static readonly Field<ImmutableArray<PolicyAreaName>?> PolicyAreas = new(
+        "policy-areas", PolicyAreaNameKind.List, "The policy areas that the report deals with.");
 
     public static readonly Field<ImmutableArray<OldAddress>?> Aliases = new(
         "aliases", FieldKinds.ListOf(FieldKinds.OldAddress),

@@ -29,9 +29,23 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     {
         { Title.Length: > 0 } => Page.Title,
         GlossaryPage => T("nav.glossary"),
+        ReportsPage => T("nav.reports"),
+        MembersPage => T("nav.members"),
+        FacetIndexPage index => T($"nav.{Code(index.Group.Facet)}"),
+        FacetPage { Facet: Facet.Types } list => T($"type.{list.Code}.all"),
+        FacetPage { Facet: Facet.Status } list => T($"status.{list.Code}.all"),
+        FacetPage { Facet: Facet.Years } list => T("lists.year", ("year", list.Code)),
         NotFoundPage => T("not-found.title"),
         RedirectPage => T("redirect.title"),
         _ => "",
+    };
+
+    /// <summary>What the page says of itself to search engines; lists say it in the theme's words.</summary>
+    protected string PageDescription => Page switch
+    {
+        { Description.Length: > 0 } => Page.Description,
+        FacetPage { Facet: Facet.Types } list => T($"type.{list.Code}.means"),
+        _ => Site.Description,
     };
 
     protected SiteFrame Site => Rendering.Page.Site;
@@ -72,8 +86,26 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected string Href(ThemeLink link) =>
         link.Page is { } page ? Rendering.Href(page, link.Fragment) : link.Address;
 
+    /// <summary>A text that leads to a page, where there is one.</summary>
+    protected Html Link(string text, SiteUrl? url) => new(url is { } page
+        ? $"<a href=\"{Encoder.Encode(Href(page))}\">{Encoder.Encode(text)}</a>"
+        : Encoder.Encode(text));
+
     /// <summary>The absolute address; null where the site's own is not known.</summary>
     protected string? Absolute(SiteUrl url) => Rendering.Absolute(url);
+
+    /// <summary>What a link of the navigation or a breadcrumb says.</summary>
+    protected string TextOf(NavigationLink link) => Themes.Trail.TextOf(link, Texts);
+
+    /// <summary>The name of a list: <c>Design report</c>, <c>2021</c>, <c>Open data</c>.</summary>
+    protected string TextOf(FacetLink list) => list.Facet switch
+    {
+        Facet.Types => T($"type.{list.Code}"),
+        Facet.Status => T($"status.{list.Code}"),
+        Facet.Years => list.Code,
+        Facet.PolicyAreas => list.Name,
+        _ => throw new ArgumentOutOfRangeException(nameof(list)),
+    };
 
     /// <summary>The reference to a file below the theme's <c>assets/</c>.</summary>
     protected string Asset(string name) => Rendering.Href(Rendering.Assets.UrlOf(name), "");

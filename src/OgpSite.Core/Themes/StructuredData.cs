@@ -62,7 +62,7 @@ internal static class StructuredData
             ("publisher", institution),
             ("about", Place(report.Member)),
             ("temporalCoverage", report.DatesUnderReview is { } dates ? $"{dates.From}/{dates.To}" : null),
-            ("keywords", List(report.PolicyAreas.Select(area => (JsonNode)area))),
+            ("keywords", List(page.PolicyAreas.Select(area => (JsonNode)area.Name))),
             ("isBasedOn", report.Source?.AbsoluteUri),
             ("encoding", List(report.Documents.Select(document => Thing("MediaObject",
                 ("name", document.Title),

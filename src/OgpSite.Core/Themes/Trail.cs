@@ -6,13 +6,15 @@ namespace OgpSite.Core.Themes;
 internal static class Trail
 {
     /// <summary>The home page and the pages between, without the page itself; empty where there is no way.</summary>
-    public static ImmutableArray<PageLink> To(Page page, UiTexts texts)
-    {
-        if (page is HomePage or NotFoundPage) return [];
-        var home = new PageLink(texts["nav.home"], page.Site.Home);
-        var glossary = page is TermPage ? page.Site.Navigation.FirstOrDefault(link => link.Name == "glossary") : null;
-        return glossary is null
-            ? [home, .. page.Breadcrumbs]
-            : [home, new PageLink(texts["nav.glossary"], glossary.Url), .. page.Breadcrumbs];
-    }
+    public static ImmutableArray<PageLink> To(Page page, UiTexts texts) => page is HomePage or NotFoundPage
+        ? []
+        :
+        [
+            new PageLink(texts["nav.home"], page.Site.Home),
+            .. page.Breadcrumbs.Select(link => new PageLink(TextOf(link, texts), link.Url)),
+        ];
+
+    /// <summary>What a link of the navigation or a breadcrumb says.</summary>
+    public static string TextOf(NavigationLink link, UiTexts texts) =>
+        link.Text.Length > 0 ? link.Text : texts[$"nav.{link.Name}"];
 }

@@ -11,6 +11,7 @@ public sealed class SchemaCommandTests : IDisposable
     [Theory]
     [InlineData("report", "country")]
     [InlineData("glossary", "definition")]
+    [InlineData("page", "summary")]
     [InlineData("site", "languages")]
     [InlineData("theme", "options")]
     public void Schema_OfAKind_DescribesItsKeys(string kind, string key)
@@ -22,9 +23,9 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
-    public void Schema_WithoutAKind_HoldsAllThree()
+    public void Schema_WithoutAKind_HoldsAllFour()
     {
         using var schema = JsonDocument.Parse(_project.Run("schema").Output);
-        Assert.Equal(3, schema.RootElement.GetProperty("$defs").EnumerateObject().Count());
+        Assert.Equal(4, schema.RootElement.GetProperty("$defs").EnumerateObject().Count());
     }
 }

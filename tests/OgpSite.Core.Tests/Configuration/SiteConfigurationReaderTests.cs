@@ -22,6 +22,9 @@ public sealed class SiteConfigurationReaderTests
             licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}
             repository: {url: https://example.org/repo, branch: trunk, folder: sites/irm/, host: GitLab}
             navigation: [glossary, pages/contact.md, reports]
+            policy-areas:
+              - {id: ports, name: {es: Puertos, en: Ports}}
+              - {id: water, name: Water}
             """);
 
         Assert.Empty(problems);
@@ -42,6 +45,10 @@ public sealed class SiteConfigurationReaderTests
             "trunk", "sites/irm", RepositoryHost.GitLab), site.Repository);
         Assert.Equal(["glossary (12,14)", "pages/contact.md (12,24)", "reports (12,42)"],
             site.Navigation.Select(item => $"{item.Name} ({item.Location.Line},{item.Location.Column})"));
+        Assert.Equal(
+            ["ports Puertos Ports (14,5)", "water Water Water (15,5)"],
+            site.PolicyAreas.Select(area => $"{area.Id} {area.Name.In("es")} {area.Name.In("pt-BR")} " +
+                $"({area.Location.Line},{area.Location.Column})"));
     }
 
     [Fact]
@@ -105,6 +112,12 @@ public sealed class SiteConfigurationReaderTests
     [InlineData("title: A\nrepository: {branch: main}\n", true,
         "(2,13): error OGP1101: The required key 'url' is missing. Where the repository is, such as " +
         "https://github.com/owner/name.")]
+    [InlineData("title: A\npolicy-areas: [{id: ports}]\n", true,
+        "(2,16): error OGP1101: The required key 'name' is missing. The name of the area: a text, or a mapping with " +
+        "one by language.")]
+    [InlineData("title: A\npolicy-areas: [{id: ports, name: {es: Puertos}}]\n", true,
+        "(2,35): warning OGP1152: 'es' is not among the site's languages (en); the text has no effect. " +
+        "Did you mean 'en'?")]
     [InlineData("title: A\nnavigation: [report, pages/contct.md, news]\n", true,
         "(2,14): warning OGP1153: There is no page or list 'report' for the navigation. Did you mean 'reports'?",
         "(2,22): warning OGP1153: There is no page or list 'pages/contct.md' for the navigation. Did you mean " +

@@ -12,7 +12,9 @@ public sealed class ContentReaderTests
             "== site.yml\ntitle: Site\nlanguages: [en, es]\n" +
             $"== a.es.md\n{TestSite.FrontMatter}Text.\n== a.fr.md\n{TestSite.FrontMatter}Text.\n");
         Assert.Empty(site.Messages);
-        Assert.Equal(["es/reports/a.html", "reports/a-fr.html"], site.Files.Keys.Where(IsReport));
+        Assert.Equal(
+            ["es/reports/a.html", "es/reports/index.html", "reports/a-fr.html", "reports/index.html"],
+            site.Files.Keys.Where(IsReport));
         Assert.Equal("es", site.Page("es/reports/a.html").DocumentElement.GetAttribute("lang"));
     }
 

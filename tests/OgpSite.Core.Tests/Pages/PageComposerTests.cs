@@ -4,6 +4,8 @@ namespace OgpSite.Core.Tests.Pages;
 
 public sealed class PageComposerTests
 {
+    private static readonly string[] Lists = ["types", "years", "status"];
+
     private static readonly TestSite Site = TestSite.Build("""
         == site.yml
         title: {en: Reports, es: Informes}
@@ -87,18 +89,21 @@ public sealed class PageComposerTests
         Assert.Equal(
             [
                 "404.html", "es/glossary/index.html", "es/glossary/plan.html", "es/index.html", "es/members/chile.html",
-                "es/members/peru.html", "es/reports/chile.html", "es/reports/peru.html", "glossary/forum.html",
-                "glossary/index.html", "glossary/plan.html", "index.html", "members/chile.html", "members/peru.html",
-                "reports/chile.html", "reports/old.html", "reports/pe.html",
+                "es/members/index.html", "es/members/peru.html", "es/reports/chile.html", "es/reports/index.html",
+                "es/reports/peru.html", "glossary/forum.html", "glossary/index.html", "glossary/plan.html",
+                "index.html", "members/chile.html", "members/index.html", "members/peru.html",
+                "reports/chile.html", "reports/index.html", "reports/old.html", "reports/pe.html",
             ],
-            Site.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)));
+            Site.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)
+                && !Lists.Any(list => file.Contains($"{list}/", StringComparison.Ordinal))));
     }
 
     [Fact]
     public void Compose_Report_LeadsToItsMemberTermsAndOtherReports()
     {
         var page = Site.Page("reports/chile.html");
-        Assert.Equal(["../index.html", "../members/chile.html"], Links(page, ".breadcrumbs a"));
+        Assert.Equal(
+            ["../index.html", "../members/index.html", "../members/chile.html"], Links(page, ".breadcrumbs a"));
         Assert.Equal(["../glossary/plan.html", "#def-local-word"], Links(page, ".body a.term"));
         Assert.Equal(["def-plan", "def-local-word"], page.QuerySelectorAll(".terms dd").Select(term => term.Id));
         Assert.Equal(["old.html"], Links(page, ".other-reports .cards a"));

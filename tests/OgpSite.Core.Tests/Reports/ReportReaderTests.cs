@@ -72,7 +72,7 @@ public sealed class ReportReaderTests
             "es")], report.Documents.AsEnumerable());
         Assert.Equal("Two lines of text.", report.Summary);
         Assert.Equal("https://example.org/report", report.Source!.AbsoluteUri);
-        Assert.Equal(["Open parliaments"], report.PolicyAreas.AsEnumerable());
+        Assert.Equal(["Open parliaments"], report.PolicyAreas.Select(area => area.Text));
         Assert.Equal(["documents/chile/index.html", "old.html"], report.Aliases.Select(alias => alias.Path));
         Assert.Equal("chile-design", report.Slug);
         Assert.True(report.IsDraft);
@@ -291,7 +291,7 @@ public sealed class ReportReaderTests
             commitment.Codes.Select(level => level.TextKey));
         Assert.Equal((true, true, false), (commitment.IsStarred, commitment.IsNoteworthy, commitment.IsPromising));
         Assert.Equal(("Budgets", "Ministry"), (commitment.Cluster, commitment.Lead));
-        Assert.Equal(["Fiscal openness"], commitment.PolicyAreas.AsEnumerable());
+        Assert.Equal(["Fiscal openness"], commitment.PolicyAreas.Select(area => area.Text));
         Assert.Equal(["CSO", "Bank"], commitment.Supporting.AsEnumerable());
     }
 

@@ -24,9 +24,10 @@ internal static class SamplePages
         ],
         Navigation =
         [
-            new NavigationLink("reports", new SiteUrl("index.html"), "reports"),
-            new NavigationLink("members", new SiteUrl("index.html"), "members"),
+            new NavigationLink("reports", new SiteUrl("reports/index.html")),
+            new NavigationLink("members", new SiteUrl("members/index.html")),
             new NavigationLink("glossary", new SiteUrl("glossary.html")),
+            new NavigationLink("pages/about.md", new SiteUrl("about.html"), "About this site"),
         ],
         LicenceName = "CC BY 4.0",
         LicenceUrl = new Uri("https://example.org/licence"),
@@ -41,7 +42,11 @@ internal static class SamplePages
         Language = language,
         Title = "Alderia Design Report 2020–2022",
         Description = "How the plan of Alderia was made and what it may change.",
-        Breadcrumbs = [new PageLink("Alderia", new SiteUrl("members/alderia.html"))],
+        Breadcrumbs =
+        [
+            new NavigationLink("members", new SiteUrl("members/index.html")),
+            new NavigationLink("alderia", new SiteUrl("members/alderia.html"), "Alderia"),
+        ],
         Versions =
         [
             new LanguageVersion("en", new SiteUrl("reports/alderia-design-2020-2022.html")),
@@ -52,6 +57,13 @@ internal static class SamplePages
         Site = Frame(language, baseUrl),
         Report = FrontMatter(language),
         Member = new PageLink("Alderia", new SiteUrl("members/alderia.html")),
+        Lists = new ReportLists(
+            new SiteUrl("types/design.html"), new SiteUrl("years/2021.html"), new SiteUrl("status/corrected.html")),
+        PolicyAreas =
+        [
+            new PolicyAreaLink("Open data", new SiteUrl("policy-areas/open-data.html")),
+            new PolicyAreaLink("Justice", null),
+        ],
         AtAGlance = Glance(),
         Body = new Html(Body),
         Contents =
@@ -72,6 +84,8 @@ internal static class SamplePages
                 new SiteUrl("glossary/irm.html")),
             new TermCard("round-table", "Round table", null, "A meeting of the forum in Alderia.", null),
         ],
+        Previous = Card("Alderia Design Report 2018–2020", ReportType.Design, ReportStatus.Final),
+        Next = Card("Alderia Action Plan Review 2022–2024", ReportType.ActionPlanReview, ReportStatus.Final),
         OtherReports = [Card("Alderia Results Report 2018–2020", ReportType.Results, ReportStatus.PublicComment)],
     };
 
@@ -149,6 +163,7 @@ internal static class SamplePages
         Language = "en",
         Title = "Independent Reporting Mechanism",
         Site = Frame(),
+        Breadcrumbs = [new NavigationLink("glossary", new SiteUrl("glossary.html"))],
         Id = "irm",
         Term = "Independent Reporting Mechanism",
         Abbreviation = "IRM",
@@ -207,7 +222,7 @@ internal static class SamplePages
         Documents = [new ReportDocument("Report as PDF", new Uri("https://example.org/report.pdf"), "es")],
         Summary = "The plan was written with civil society, and its texts are short on results that could be measured.",
         Source = new Uri("https://example.org/documents/alderia-design-report"),
-        PolicyAreas = ["Open data", "Justice"],
+        PolicyAreas = [new PolicyAreaName("Open data", default), new PolicyAreaName("Justice", default)],
         Recommendations =
         [
             new Recommendation("Bring in those who stayed away",
@@ -270,11 +285,12 @@ internal static class SamplePages
             IsNoteworthy = true,
             IsPromising = true,
             Cluster = "Local government",
-            PolicyAreas = ["Open data"],
+            PolicyAreas = [new PolicyAreaName("Open data", default)],
             Lead = "Ministry of the Interior",
             Supporting = ["Association of Towns", "University of Alderia"],
-        }),
-        new CommitmentSection("c-5", new Commitment { Number = "5", Title = "Register of owners", Location = default }),
+        }, [new PolicyAreaLink("Open data", new SiteUrl("policy-areas/open-data.html"))]),
+        new CommitmentSection(
+            "c-5", new Commitment { Number = "5", Title = "Register of owners", Location = default }, []),
     ];
 
     private const string Body = """

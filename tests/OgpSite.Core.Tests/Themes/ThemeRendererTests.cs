@@ -91,7 +91,9 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     [Fact]
     public void Render_Breadcrumbs_LeadFromTheHomePage()
     {
-        Assert.Equal(["../index.html Home", "../members/alderia.html Alderia"], Breadcrumbs(SamplePages.Report()));
+        Assert.Equal(
+            ["../index.html Home", "../members/index.html Members", "../members/alderia.html Alderia"],
+            Breadcrumbs(SamplePages.Report()));
         Assert.Equal(["../index.html Home", "../glossary.html Glossary"], Breadcrumbs(SamplePages.Term()));
         Assert.Empty(Breadcrumbs(SamplePages.Home()));
     }
@@ -125,7 +127,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         {
             Title = Hostile,
             Description = Hostile,
-            Breadcrumbs = [new PageLink(Hostile, new SiteUrl("a.html"))],
+            Breadcrumbs = [new NavigationLink("a", new SiteUrl("a.html"), Hostile)],
             Member = new PageLink(Hostile, new SiteUrl("m.html")),
             Site = report.Site with
             {
@@ -138,14 +140,16 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             Terms = [new TermCard("x\"><b>", Hostile, Hostile, Hostile, new SiteUrl("glossary/\"><b>.html"))],
             OtherReports = [SamplePages.Card(Hostile, ReportType.Design,
                 ReportStatus.Final) with { MemberName = Hostile }],
+            Previous = SamplePages.Card(Hostile, ReportType.Design, ReportStatus.Final),
+            PolicyAreas = [new PolicyAreaLink(Hostile, new SiteUrl("\"><b>.html"))],
             Commitments =
             [
                 new CommitmentSection("c-\"><b>", new Commitment
                 {
                     Number = Hostile, Title = Hostile, Location = default, Id = Hostile, Text = Hostile,
                         Cluster = Hostile,
-                    PolicyAreas = [Hostile], Lead = Hostile, Supporting = [Hostile],
-                }),
+                    Lead = Hostile, Supporting = [Hostile],
+                }, [new PolicyAreaLink(Hostile, null)]),
             ],
             AtAGlance = new GlanceTable([],
                 [new GlanceGroup("", [new GlanceRow("commitments", null, [new GlanceValue(Texts: [Hostile])])])], []),
@@ -156,7 +160,6 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
                 Researchers = [Hostile],
                 Version = Hostile,
                 Summary = Hostile,
-                PolicyAreas = [Hostile],
                 Corrections = [new Correction(new PartialDate(2021), Hostile)],
                 Documents = [new ReportDocument(Hostile, new Uri("https://example.org/\"><b>"), "\"><b>")],
                 Recommendations = [new Recommendation(Hostile, Hostile)],

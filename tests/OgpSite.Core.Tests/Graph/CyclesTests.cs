@@ -1,6 +1,6 @@
-namespace OgpSite.Core.Tests.Pages;
+namespace OgpSite.Core.Tests.Graph;
 
-public sealed class MemberCyclesTests
+public sealed class CyclesTests
 {
     [Fact]
     public void Of_Reports_AreGroupedByPlanNewestCycleFirst() => Assert.Equal(

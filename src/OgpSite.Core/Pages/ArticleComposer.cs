@@ -1,0 +1,45 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Glossaries;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
+
+namespace OgpSite.Core.Pages;
+
+/// <summary>Makes the free pages.</summary>
+internal sealed class ArticleComposer(
+    SiteGraph graph, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
+{
+    /// <summary>A free page; null where its text cannot be read or parsed, which is reported.</summary>
+    public Composed<ArticlePage>? Compose(ArticleNode node)
+    {
+        var article = node.Article;
+        var glossary = ReportGlossaryReader.Read(article.Glossary, node.Language, diagnostics);
+        var place = new TextPlace
+        {
+            Page = node.Url,
+            Language = node.Language,
+            Glossary = graph.GlossaryIn(node.Language).Check(glossary, diagnostics),
+        };
+        if (texts.Compose(article.Path, place) is not { } text) return null;
+        var (versions, missing) = frames.VersionsOf(
+            language => graph.FindArticle(node.TranslationKey, language)?.Url);
+        var page = new ArticlePage
+        {
+            Url = node.Url,
+            Language = node.Language,
+            Title = article.Title,
+            Description = article.Summary ?? "",
+            Versions = versions,
+            MissingLanguages = missing,
+            Source = article.Path,
+            Site = frames.In(node.Language),
+            Summary = article.Summary,
+            Body = text.Body.Html,
+            Contents = text.Body.Contents,
+            Footnotes = text.Body.Footnotes,
+            Terms = Cards.Of(text.Terms, graph),
+        };
+        return new Composed<ArticlePage>(
+            page, PageOutcome.Of(page.Url, text, [.. page.Terms.Select(term => term.DefinitionId)]));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
+
+namespace OgpSite.Core.Reports;
+
+/// <summary>The name of a policy area, with its place for who checks that it can have a page.</summary>
+internal sealed class PolicyAreaNameKind : FieldKind<PolicyAreaName>
+{
+    public static FieldKind<ImmutableArray<PolicyAreaName>?> List { get; } =
+        FieldKinds.ListOf(new PolicyAreaNameKind());
+
+    public override PolicyAreaName? Read(YamlNode node, string field, DiagnosticBag diagnostics) =>
+        FieldKinds.Title.Read(node, field, diagnostics) is { } text ? new PolicyAreaName(text, node.Location) : null;
+
+    internal override JsonObject Schema() => FieldKinds.Title.Schema();
+}
