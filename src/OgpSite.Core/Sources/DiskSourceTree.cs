@@ -67,6 +67,17 @@ public sealed class DiskSourceTree(string root) : ISourceTree
             : new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
     }
 
+    /// <summary>
+    /// Whether a file or folder of that name is never listed: hidden ones, and what editors and desktops leave behind.
+    /// </summary>
+    public static bool IsTemporary(string name) =>
+        name[0] is '.' or '#'
+        || name[^1] == '~'
+        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".swx", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+        || LeftBehindByDesktops.Contains(name);
+
     /// <summary>The file, looked at again: it could have become a link since it was listed.</summary>
     private FileInfo RegularFile(SourcePath path)
     {
@@ -86,15 +97,6 @@ public sealed class DiskSourceTree(string root) : ISourceTree
 
     private static bool IsLink(FileSystemInfo info) =>
         info.Exists && info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null;
-
-    /// <summary>Hidden files, and what editors and desktops leave behind.</summary>
-    private static bool IsTemporary(string name) =>
-        name[0] is '.' or '#'
-        || name[^1] == '~'
-        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".swx", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
-        || LeftBehindByDesktops.Contains(name);
 
     private static string? OddPart(string name) =>
         name.Contains('\uFFFD', StringComparison.Ordinal) ? "bytes that are not UTF-8"
