@@ -29,6 +29,17 @@ internal static class CommandRun
         }
     }
 
+    /// <summary>
+    /// What the machine or the user said, also where several threads heard it; null for a fault of the program.
+    /// </summary>
+    public static Exception? CauseOf(Exception problem) => problem switch
+    {
+        OutputException or OperationCanceledException or IOException or UnauthorizedAccessException => problem,
+        AggregateException several =>
+            several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
+        _ => null,
+    };
+
     private static int Stopped(Exception cause, Printer printer)
     {
         if (cause is OperationCanceledException)
@@ -40,15 +51,4 @@ internal static class CommandRun
         printer.Fail(cause is OutputException refused ? $"{refused.Path}: {refused.Reason}" : cause.Message);
         return ExitCode.Refused;
     }
-
-    /// <summary>
-    /// What the machine or the user said, also where several threads heard it; null for a fault of the program.
-    /// </summary>
-    private static Exception? CauseOf(Exception problem) => problem switch
-    {
-        OutputException or OperationCanceledException or IOException or UnauthorizedAccessException => problem,
-        AggregateException several =>
-            several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
-        _ => null,
-    };
 }

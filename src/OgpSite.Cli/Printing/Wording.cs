@@ -7,6 +7,8 @@ namespace OgpSite.Cli.Printing;
 /// <summary>Turns numbers into words that read well.</summary>
 internal static class Wording
 {
+    private const int MostNames = 3;
+
     /// <summary><c>3 reports, 2 members, 24 terms</c></summary>
     public static string Counts(SiteCounts counts) =>
         $"{Number(counts.Reports, "report")}, {Number(counts.Members, "member")}, {Number(counts.Terms, "term")}";
@@ -17,11 +19,17 @@ internal static class Wording
     public static string Problems(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = diagnostics.Length - errors;
-        return errors == 0 ? Number(warnings, "warning")
-            : warnings == 0 ? Number(errors, "error")
-            : $"{Number(errors, "error")}, {Number(warnings, "warning")}";
+        return Problems(errors, diagnostics.Length - errors);
     }
+
+    public static string Problems(int errors, int warnings) =>
+        errors == 0 ? Number(warnings, "warning")
+        : warnings == 0 ? Number(errors, "error")
+        : $"{Number(errors, "error")}, {Number(warnings, "warning")}";
+
+    /// <summary>The names of files, as long as they are few: <c>a.md, b.md</c>, or <c>12 files</c>.</summary>
+    public static string Files(ImmutableArray<string> names) =>
+        names.Length <= MostNames ? string.Join(", ", names) : Number(names.Length, "file");
 
     public static string Seconds(TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
