@@ -39,6 +39,7 @@ public static class CommandLine
             BuildCommand.Make(common, host),
             CheckCommand.Make(common, host),
             PackCommand.Make(common, host),
+            ServeCommand.Make(common, host),
             ExplainCommand.Make(common, host),
             SchemaCommand.Make(host),
             CompileThemeCommand.Make(common, host),

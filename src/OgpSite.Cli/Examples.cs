@@ -23,6 +23,11 @@ internal static class Examples
             "ogpsite pack site.zip                           the whole site, to be read without a network",
             "ogpsite pack --report chile-design chile.zip    one report in all its languages",
         ],
+        "serve" =>
+        [
+            "ogpsite serve                                   open the address that it prints, and write",
+            "ogpsite serve --drafts --port 9000              with drafts, at a port of your choice",
+        ],
         "explain" =>
         [
             "ogpsite explain OGP3002                         what the code means and how to mend it",

@@ -61,7 +61,12 @@ internal sealed class CliProject : IDisposable
     public CliResult Run(StringWriter error, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var exitCode = Cli.CommandLine.Run(arguments, new Host
+        return new CliResult(Run(output, error, arguments), output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs a command line that is listened to while it runs; returns its exit code.</summary>
+    public int Run(TextWriter output, TextWriter error, params string[] arguments) =>
+        Cli.CommandLine.Run(arguments, new Host
         {
             Output = output,
             Error = error,
@@ -77,8 +82,6 @@ internal sealed class CliProject : IDisposable
             Interruption = Interruption,
             SourceDateEpoch = SourceDateEpoch,
         });
-        return new CliResult(exitCode, output.ToString(), error.ToString());
-    }
 
     public void Dispose() => _folder.Dispose();
 

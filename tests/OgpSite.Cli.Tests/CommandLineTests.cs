@@ -10,8 +10,8 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Theory]
-    [InlineData("", "Name a command: build, check, pack, explain, schema.", "ogpsite")]
-    [InlineData("-v", "Name a command: build, check, pack, explain, schema.", "ogpsite")]
+    [InlineData("", "Name a command: build, check, pack, serve, explain, schema.", "ogpsite")]
+    [InlineData("-v", "Name a command: build, check, pack, serve, explain, schema.", "ogpsite")]
     [InlineData("bild", "There is no command 'bild'. Did you mean 'build'?", "ogpsite")]
     [InlineData("frobnicate", "There is no command 'frobnicate'.", "ogpsite")]
     [InlineData(
@@ -61,6 +61,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check -h")]
     [InlineData("explain --help")]
     [InlineData("schema --help")]
+    [InlineData("serve --help")]
     [InlineData("build --nonsense --help")]
     public void Run_Help_EndsWithExamples(string line)
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net.NetworkInformation;
+using System.Runtime.InteropServices;
 
 namespace OgpSite.Cli.Tests;
 
@@ -48,6 +50,39 @@ public sealed class ProgramTests : IDisposable
         Assert.True(File.Exists(_project["output/index.html"]));
         Assert.DoesNotContain(
             Directory.GetFileSystemEntries(_project.Root), path => path.Contains(".tmp-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(PosixSignal.SIGINT)]
+    [InlineData(PosixSignal.SIGTERM)]
+    public async Task Process_ServeStopped_EndsInOrderWithinTwoSeconds(PosixSignal signal)
+    {
+        await using var server = await ServerProcess.StartAsync(_project.Root);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        await using var open = await client.GetStreamAsync("/-/events?page=/");
+        var (exitCode, time) = await server.SignalAsync(signal);
+        Assert.Equal(0, exitCode);
+        Assert.True(time < TimeSpan.FromSeconds(2), $"It took {time}.");
+    }
+
+    /// <summary>Neither the environment nor a file in the project can open the server to others.</summary>
+    [Fact]
+    public async Task Process_ServeWithAddressesOfTheFramework_DoesNotListenThere()
+    {
+        _project.Write(
+            "appsettings.json", """{"Kestrel": {"Endpoints": {"Http": {"Url": "http://0.0.0.0:52631"}}}}""");
+        var environment = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_URLS"] = "http://0.0.0.0:52632",
+            ["DOTNET_URLS"] = "http://0.0.0.0:52633",
+        };
+        await using var server = await ServerProcess.StartAsync(_project.Root, environment);
+        var ports = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+            .Select(listener => listener.Port).ToHashSet();
+        Assert.Contains(server.Address.Port, ports);
+        Assert.DoesNotContain(52631, ports);
+        Assert.DoesNotContain(52632, ports);
+        Assert.DoesNotContain(52633, ports);
     }
 
     /// <summary>

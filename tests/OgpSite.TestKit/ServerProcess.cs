@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace OgpSite.TestKit;
+
+/// <summary><c>ogpsite serve</c> as a process of its own, on a port that is free.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
+
+    /// <summary>The address of the site, as the server printed it.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts to serve a project and waits until the server says that it is ready.</summary>
+    /// <param name="environment">Variables that are set on top of the test's own.</param>
+    public static async Task<ServerProcess> StartAsync(
+        string project, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(
+            ExternalTool.Find("dotnet"), [OgpsiteCommand.Program, "serve", "--port", "0", "--project", project])
+        {
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in environment ?? ImmutableDictionary<string, string>.Empty)
+            start.Environment[name] = value;
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The server does not start.");
+        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+            if (Regex.Match(line, "Open (http://[^ ]+) ") is { Success: true } match)
+                return new ServerProcess(process, new Uri(match.Groups[1].Value));
+        throw new InvalidOperationException("The server ended before it was ready.");
+    }
+
+    /// <summary>Ends the process by a signal; gives its exit code and how long it took to end.</summary>
+    public async Task<(int ExitCode, TimeSpan Time)> SignalAsync(PosixSignal signal)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var name = signal == PosixSignal.SIGINT ? "INT" : "TERM";
+        (await ExternalTool.RunAsync(ExternalTool.Find("sh"), ["-c", $"kill -{name} {_process.Id}"])).OrThrow();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return (_process.ExitCode, Stopwatch.GetElapsedTime(start));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}
