@@ -39,6 +39,17 @@ public sealed class GlossaryIndex
         return new Vocabulary(index, own, _graph.GlossaryIn(language), glossary, year);
     }
 
+    /// <summary>
+    /// The spellings that belong to two entries of the site, each pair by the first spelling they share; by language,
+    /// then in the order of the entries.
+    /// </summary>
+    internal ImmutableArray<SurfaceClash> FindClashes() =>
+    [
+        .. _byLanguage.OrderBy(index => index.Key, StringComparer.Ordinal)
+            .SelectMany(index => index.Value.FindClashes()
+                .DistinctBy(clash => (clash.First.Id, clash.Second.Id, clash.Surface.Written))),
+    ];
+
     /// <summary>Each pair of entries once, by the first spelling they share.</summary>
     private static void Report(TermIndex index, DiagnosticBag diagnostics)
     {

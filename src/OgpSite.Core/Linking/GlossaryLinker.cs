@@ -20,6 +20,7 @@ internal sealed class GlossaryLinker
     private readonly string? _self;
     private readonly string _language;
     private readonly HtmlZones _html;
+    private readonly OccurrenceLog? _log;
     private readonly Prose _prose = new();
     private readonly List<TermMatch> _matches = [];
     private readonly List<TermMatch> _chosen = [];
@@ -27,13 +28,15 @@ internal sealed class GlossaryLinker
     private readonly HashSet<string> _linkedIds = new(StringComparer.Ordinal);
     private readonly List<GlossaryEntry> _linked = [];
 
-    private GlossaryLinker(Vocabulary vocabulary, LinkFrequency once, string language, string? self)
+    private GlossaryLinker(
+        Vocabulary vocabulary, LinkFrequency once, string language, string? self, OccurrenceLog? log)
     {
         _matcher = new TermMatcher(vocabulary);
         _once = once;
         _language = language;
         _self = self;
         _html = new HtmlZones(language);
+        _log = log;
     }
 
     /// <summary>
@@ -42,10 +45,12 @@ internal sealed class GlossaryLinker
     /// </summary>
     /// <param name="language">The language of the text; parts in another are left alone.</param>
     /// <param name="self">The id of the entry whose own text this is; null for any other text.</param>
+    /// <param name="log">Takes down where terms occur; null where nobody asks.</param>
     public static ImmutableArray<GlossaryEntry> Link(
-        MarkdownDocument document, Vocabulary vocabulary, LinkFrequency once, string language, string? self = null)
+        MarkdownDocument document, Vocabulary vocabulary, LinkFrequency once, string language, string? self = null,
+        OccurrenceLog? log = null)
     {
-        var linker = new GlossaryLinker(vocabulary, once, language, self);
+        var linker = new GlossaryLinker(vocabulary, once, language, self, log);
         linker.Visit(document, isZone: false);
         return [.. linker._linked];
     }
@@ -95,8 +100,20 @@ internal sealed class GlossaryLinker
         _matches.Clear();
         if (!isZone) _matcher.Find(_prose, _matches);
         Choose();
+        if (_log is not null) TakeDown(_log, isZone);
         for (var i = _chosen.Count - 1; i >= 0; i--)
             _prose.Wrap(new ProseRange(_chosen[i].Start, _chosen[i].End), new TermInline(_chosen[i].Entry));
+    }
+
+    private void TakeDown(OccurrenceLog log, bool isZone)
+    {
+        log.AddText(_prose, _chosen.Count + _prose.ExplicitLinks.Count);
+        foreach (var match in _matches)
+            if (match.Entry.Id != _self) log.AddUse(_prose, match);
+        foreach (var link in _prose.ExplicitLinks) log.AddExplicitUse(link.Entry);
+        if (isZone) return;
+        foreach (var split in _matcher.FindSplit(_prose))
+            if (split.Entry.Id != _self) log.AddSplit(_prose, split);
     }
 
     /// <summary>

@@ -67,6 +67,14 @@ internal sealed class Prose
         }
     }
 
+    /// <summary>The line and column of a position, from 0, in the Markdown; right as long as nothing is wrapped.</summary>
+    public (int Line, int Column) Locate(int position)
+    {
+        var segment = _segments[SegmentAt(position)];
+        var offset = segment.Node is LiteralInline ? position - segment.Start : 0;
+        return (segment.Node.Line, segment.Node.Column + offset);
+    }
+
     private void Append(ContainerInline container, HtmlZones html, string language, bool isZone)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)

@@ -45,6 +45,28 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         }
     }
 
+    /// <summary>
+    /// The occurrences that <see cref="Find"/> left out of the same prose only because markup begins or ends inside of
+    /// them: <c>action *plan*</c>.
+    /// </summary>
+    public ImmutableArray<TermMatch> FindSplit(Prose prose)
+    {
+        var splits = ImmutableArray.CreateBuilder<TermMatch>();
+        var byFirst = _hits.Where(hit => hit.Pattern.Kind != SurfaceKind.Blocker && IsSplit(hit))
+            .GroupBy(hit => hit.First).OrderBy(group => group.Key);
+        var reached = -1;
+        _nextBlocker = 0;
+        foreach (var hits in byFirst.Where(hits => hits.Key > reached))
+        {
+            TermHit[] longest = [.. hits.GroupBy(hit => hit.Last).MaxBy(group => group.Key)!];
+            if (vocabulary.Choose(longest).Pattern is not { } pattern || IsBlocked(longest[0], pattern)) continue;
+            reached = longest[0].Last;
+            splits.Add(new TermMatch(_tokens[hits.Key].Start, _tokens[reached].End, pattern.Entry));
+        }
+
+        return splits.DrainToImmutable();
+    }
+
     private void CollectBlockers()
     {
         _blockers.Clear();
@@ -80,6 +102,18 @@ internal sealed class TermMatcher(Vocabulary vocabulary)
         for (var i = hit.First; i <= hit.Last; i++)
             if (_tokens[i].IsClosed || (i > hit.First && _tokens[i].StartsAtEdge)) return false;
         return true;
+    }
+
+    private bool IsSplit(TermHit hit)
+    {
+        var hasEdge = false;
+        for (var i = hit.First; i <= hit.Last; i++)
+        {
+            if (_tokens[i].IsClosed) return false;
+            hasEdge |= i > hit.First && _tokens[i].StartsAtEdge;
+        }
+
+        return hasEdge;
     }
 
     private bool IsBlocked(TermHit hit, TermPattern pattern)

@@ -1,5 +1,4 @@
 using OgpSite.Core.Diagnostics;
-using OgpSite.Core.Glossaries;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
 
@@ -7,20 +6,13 @@ namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the free pages.</summary>
 internal sealed class ArticleComposer(
-    SiteGraph graph, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
+    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
 {
     /// <summary>A free page; null where its text cannot be read or parsed, which is reported.</summary>
     public Composed<ArticlePage>? Compose(ArticleNode node)
     {
         var article = node.Article;
-        var glossary = ReportGlossaryReader.Read(article.Glossary, node.Language, diagnostics);
-        var place = new TextPlace
-        {
-            Page = node.Url,
-            Language = node.Language,
-            Glossary = graph.GlossaryIn(node.Language).Check(glossary, diagnostics),
-        };
-        if (texts.Compose(article.Path, place) is not { } text) return null;
+        if (texts.Compose(article.Path, TextPlace.Of(node, index, diagnostics)) is not { } text) return null;
         var (versions, missing) = frames.VersionsOf(
             language => graph.FindArticle(node.TranslationKey, language)?.Url);
         var page = new ArticlePage

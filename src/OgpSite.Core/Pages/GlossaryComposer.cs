@@ -11,8 +11,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
     public Composed<TermPage>? Compose(TermNode node, TermUses uses)
     {
         var entry = node.Entry;
-        var place = new TextPlace { Page = node.Url, Language = entry.Language, Self = entry.Id };
-        if (texts.Compose(entry.Location.Path, place) is not { } text) return null;
+        if (texts.Compose(entry.Location.Path, TextPlace.Of(node)) is not { } text) return null;
         var glossary = graph.GlossaryIn(entry.Language);
         var (versions, missing) = frames.VersionsOf(language => graph.FindTerm(language, entry.Id)?.Url);
         var page = new TermPage

@@ -26,7 +26,7 @@ public sealed class PageComposer
         var frames = new PageFrames(graph, baseUrl);
         _reports = new ReportComposer(graph, index, frames, texts, diagnostics);
         _glossaries = new GlossaryComposer(graph, frames, texts);
-        _articles = new ArticleComposer(graph, frames, texts, diagnostics);
+        _articles = new ArticleComposer(graph, index, frames, texts, diagnostics);
         _lists = new ListComposer(graph, frames);
         _members = new MemberComposer(graph, frames);
         _homes = new HomeComposer(graph, frames);

@@ -1,5 +1,4 @@
 using OgpSite.Core.Diagnostics;
-using OgpSite.Core.Glossaries;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
 
@@ -16,15 +15,7 @@ internal sealed class ReportComposer(
     public Composed<ReportPage>? Compose(ReportNode node)
     {
         var report = node.Report;
-        var glossary = ReportGlossaryReader.Read(report.Glossary, node.Language, diagnostics);
-        var place = new TextPlace
-        {
-            Page = node.Url,
-            Language = node.Language,
-            Glossary = index.GlossaryIn(node.Language).Check(glossary, diagnostics),
-            PlanYear = report.DatesUnderReview?.From.Year,
-        };
-        if (texts.Compose(report.Path, place) is not { } text) return null;
+        if (texts.Compose(report.Path, TextPlace.Of(node, index, diagnostics)) is not { } text) return null;
         var member = graph.MemberOf(node);
         var (versions, missing) = frames.VersionsOf(language =>
             graph.Translations[node.TranslationKey].FirstOrDefault(other => other.Language == language)?.Url);

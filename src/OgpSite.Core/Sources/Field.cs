@@ -12,7 +12,7 @@ public abstract record Field(string Name, string Description)
     public Presence Presence { get; init; } = Presence.Optional;
 
     /// <summary>Reads a value only for the problems it may have.</summary>
-    internal abstract void Check(YamlNode value, DiagnosticBag diagnostics);
+    public abstract void Check(YamlNode value, DiagnosticBag diagnostics);
 
     /// <summary>Whether a word for "none" is among the values that the field itself reads.</summary>
     internal abstract bool TakesPlaceholders { get; }
@@ -25,7 +25,7 @@ public sealed record Field<T>(string Name, FieldKind<T> Kind, string Description
 {
     internal override bool TakesPlaceholders => Kind.TakesPlaceholders;
 
-    internal override void Check(YamlNode value, DiagnosticBag diagnostics) => Kind.Read(value, Name, diagnostics);
+    public override void Check(YamlNode value, DiagnosticBag diagnostics) => Kind.Read(value, Name, diagnostics);
 
     internal override JsonObject Schema()
     {
