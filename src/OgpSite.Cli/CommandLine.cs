@@ -29,6 +29,10 @@ public static class CommandLine
         return ExitCode.WrongUsage;
     }
 
+    /// <summary>The tool's version, as the compiler wrote it into the assembly: it does so for every one.</summary>
+    internal static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     private static RootCommand MakeRoot(Host host)
     {
         var common = new CommonOptions();
@@ -40,6 +44,8 @@ public static class CommandLine
             CheckCommand.Make(common, host),
             PackCommand.Make(common, host),
             ServeCommand.Make(common, host),
+            NewCommand.Make(common, host),
+            TermsCommand.Make(common, host),
             ExplainCommand.Make(common, host),
             SchemaCommand.Make(host),
             CompileThemeCommand.Make(common, host),
@@ -84,10 +90,7 @@ public static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
-            var assembly = typeof(CommandLine).Assembly;
-            // The compiler writes this attribute into every assembly that it makes.
-            var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-            output.WriteLine($"ogpsite {version}");
+            output.WriteLine($"ogpsite {Version}");
             return ExitCode.Done;
         }
     }

@@ -16,6 +16,7 @@ internal static class Examples
         "check" =>
         [
             "ogpsite check                                   all problems; nothing is written",
+            "ogpsite check --external                        also asks the servers that links lead to",
             "ogpsite check --strict --log github             in a pull request: warnings are errors",
         ],
         "pack" =>
@@ -27,6 +28,35 @@ internal static class Examples
         [
             "ogpsite serve                                   open the address that it prints, and write",
             "ogpsite serve --drafts --port 9000              with drafts, at a port of your choice",
+        ],
+        "new" =>
+        [
+            "ogpsite new site my-reports                     a project that builds at once",
+            "ogpsite new report                              asks for what it needs",
+            "ogpsite new term --term milestone --definition \"One step on the way.\"",
+        ],
+        "site" =>
+        [
+            "ogpsite new site my-reports                     asks for title, languages and address",
+            "ogpsite new site --title \"Our reports\" --languages en,es --url https://example.org/irm/",
+        ],
+        "report" =>
+        [
+            "ogpsite new report                              asks for what it needs",
+            "ogpsite new report --title \"Chile Design Report 2018-2020\" --type design --country Chile " +
+            "--country-code CL --dates 2018-2020",
+            "ogpsite new report --translate content/reports/chile/chile.md --language es",
+        ],
+        "term" =>
+        [
+            "ogpsite new term                                asks for what it needs",
+            "ogpsite new term --term milestone --definition \"One step on the way.\" --category Basics",
+        ],
+        "terms" =>
+        [
+            "ogpsite terms                                   how the texts use the glossary",
+            "ogpsite terms --term commitment --lines 50      where one term occurs",
+            "ogpsite terms --unused                          entries that no text uses",
         ],
         "explain" =>
         [
@@ -40,6 +70,7 @@ internal static class Examples
         "compile-theme" => ["ogpsite compile-theme themes/default out"],
         _ =>
         [
+            "ogpsite new site my-reports                     begin a site",
             "ogpsite build                                   build the site of this folder into output/",
             "ogpsite check --strict                          find all problems without writing",
             "ogpsite pack site.zip                           the site as a zip, to be read without a network",

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace OgpSite.Cli;
 
 /// <summary>What a command may know of the machine it runs on; a test makes one of its own.</summary>
@@ -16,6 +18,9 @@ public sealed record Host
 
     /// <summary>Whether a terminal may be coloured; false under <c>NO_COLOR</c>.</summary>
     public bool UsesColor { get; init; }
+
+    /// <summary>Where a person can be asked; null where nobody can answer.</summary>
+    public Func<IAnsiConsole>? Prompts { get; init; }
 
     public required string CurrentFolder { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using OgpSite.Cli;
+using Spectre.Console;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
@@ -15,12 +16,14 @@ using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop
 using var output = Utf8(Console.OpenStandardOutput());
 using var error = Utf8(Console.OpenStandardError());
 var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+var usesColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 return CommandLine.Run(args, new Host
 {
     Output = output,
     Error = error,
     IsTerminal = isTerminal,
-    UsesColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    UsesColor = usesColor,
+    Prompts = isTerminal && !Console.IsInputRedirected ? OpenPrompts : null,
     CurrentFolder = Environment.CurrentDirectory,
     Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
     ToolFolder = AppContext.BaseDirectory,
@@ -38,6 +41,14 @@ void Stop(PosixSignalContext signal)
     signal.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 }
+
+IAnsiConsole OpenPrompts() => AnsiConsole.Create(new AnsiConsoleSettings
+{
+    Ansi = AnsiSupport.Yes, // a list of choices moves the cursor, whatever the colours
+    ColorSystem = usesColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+    Interactive = InteractionSupport.Yes,
+    Out = new AnsiConsoleOutput(error),
+});
 
 static StreamWriter Utf8(Stream stream) =>
     new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };

@@ -23,7 +23,7 @@ internal sealed record Project(string Root)
             NearestAbove(root) is { } above
                 ? $"ogpsite build --project \"{above}\""
                 : "ogpsite build --project DIR   with the folder that holds 'content', or begin one: " +
-                  "mkdir content && echo \"title: My reports\" > content/site.yml");
+                  "ogpsite new site");
     }
 
     private static string? NearestAbove(string folder)

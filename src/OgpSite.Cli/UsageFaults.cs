@@ -13,19 +13,23 @@ internal static class UsageFaults
         var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [var token, ..]) return OfToken(token, command);
         if (command is RootCommand) return $"Name a command: {string.Join(", ", CommandNames(command))}.";
+        if (command.Subcommands.Count > 0)
+            return $"Name what '{NameOf(command)}' is to make: {string.Join(", ", CommandNames(command))}.";
         return parsed.Errors is [var error, ..] ? OfError(error) : null;
     }
 
     /// <summary>The command as it is typed: <c>ogpsite build</c>.</summary>
-    public static string NameOf(Command command) => command is RootCommand ? "ogpsite" : $"ogpsite {command.Name}";
+    public static string NameOf(Command command) => command is RootCommand
+        ? "ogpsite"
+        : string.Join(' ', command.Parents.OfType<Command>().Take(1).Select(NameOf).Append(command.Name));
 
     private static string OfToken(string token, Command command)
     {
         var shown = ControlCharacters.Escape(token);
         if (token.StartsWith('-') && token.Length > 1)
             return $"'{NameOf(command)}' has no option '{shown}'.{NearestName.Hint(token, OptionNames(command))}";
-        return command is RootCommand
-            ? $"There is no command '{shown}'.{NearestName.Hint(token, CommandNames(command))}"
+        return command.Subcommands.Count > 0
+            ? $"There is no command '{(command is RootCommand ? "" : command.Name + " ")}{shown}'.{NearestName.Hint(token, CommandNames(command))}"
             : $"'{NameOf(command)}' takes no further argument, but '{shown}' was given.";
     }
 
@@ -43,9 +47,12 @@ internal static class UsageFaults
 
     private static IEnumerable<string> OptionNames(Command command) =>
         command.Options.Concat(
-            command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
+            Above(command).SelectMany(parent => parent.Options).Where(option => option.Recursive))
             .Select(option => option.Name)
             .Where(name => name.StartsWith("--", StringComparison.Ordinal));
+
+    private static IEnumerable<Command> Above(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => Above(parent).Prepend(parent));
 
     private static IEnumerable<string> CommandNames(Command command) =>
         command.Subcommands.Where(subcommand => !subcommand.Hidden).Select(subcommand => subcommand.Name);

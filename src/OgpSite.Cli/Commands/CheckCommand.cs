@@ -1,7 +1,12 @@
 using System.CommandLine;
+using OgpSite.Cli.LinkChecks;
 using OgpSite.Cli.Printing;
 using OgpSite.Core;
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Linking;
 using OgpSite.Core.Output;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Cli.Commands;
 
@@ -11,34 +16,60 @@ internal static class CheckCommand
     public static Command Make(CommonOptions common, Host host)
     {
         var site = new SiteOptions();
+        var external = new Option<bool>("--external")
+        {
+            Description = "Also ask other sites whether they still have the pages that links lead to.",
+        };
         var command = new Command("check", "Find all problems of the project without writing anything.")
         {
-            site.Strict, site.NoCache, site.Drafts, site.Jobs,
+            site.Strict, external, site.NoCache, site.Drafts, site.Jobs,
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
             var project = Project.Find(parsed.GetValue(common.Project), host);
-            return Run(project, site.Of(parsed, host), !parsed.GetValue(site.NoCache), printer, host);
+            var options = site.Of(parsed, host);
+            return Run(
+                project, options, !parsed.GetValue(site.NoCache), parsed.GetValue(external), printer, host);
         }));
         return command;
     }
 
-    private static int Run(Project project, BuildOptions options, bool usesCache, Printer printer, Host host)
+    private static int Run(
+        Project project, BuildOptions options, bool usesCache, bool asksOthers, Printer printer, Host host)
     {
         var start = host.Clock.GetTimestamp();
         using var output = new DiscardingOutput();
         var result = SiteMaker.Make(SiteMaker.InputOf(project, usesCache, host), output, options, printer, host);
-        printer.Report(result.Diagnostics, project);
-        if (result.HasErrors)
+        var links = asksOthers ? AskOthers(project, options, printer, host) : null;
+        ImmutableArray<Diagnostic> problems =
+        [
+            .. result.Diagnostics.Concat(Weigh(links?.Problems ?? [], options)).Order(),
+        ];
+        printer.Report(problems, project);
+        foreach (var remark in links?.Unchecked ?? []) printer.Note(remark.Location, remark.Message, project);
+        if (problems.Any(problem => problem.Severity == Severity.Error))
         {
-            printer.Fail($"{Wording.Problems(result.Diagnostics)}.");
+            printer.Fail($"{Wording.Problems(problems)}.");
             return ExitCode.Problems;
         }
 
-        var found = result.Diagnostics.IsEmpty ? "no problems" : Wording.Problems(result.Diagnostics);
+        var found = problems.IsEmpty ? "no problems" : Wording.Problems(problems);
+        var asked = links is null ? "" : $", {Wording.Number(links.Asked, "external link")}";
         printer.Close(
-            $"{Wording.Counts(result.Counts)}, {Wording.Pages(result.Counts)} checked " +
+            $"{Wording.Counts(result.Counts)}, {Wording.Pages(result.Counts)}{asked} checked " +
             $"({Wording.Seconds(host.Clock.GetElapsedTime(start))}): {found}. Build the site with 'ogpsite build'.");
         return ExitCode.Done;
     }
+
+    private static LinkCheckResult AskOthers(Project project, BuildOptions options, Printer printer, Host host)
+    {
+        var work = new OrderedWork(options.Jobs, options.Patience, host.Interruption);
+        var files = project.Sources.List(ContentReader.Folder, new DiagnosticBag());
+        var links = ExternalLinks.Find(project.Sources, files, options.WithDrafts, work);
+        using var probe = new AddressProbe(CommandLine.Version, host.Clock);
+        return printer.WithProgress(progress => LinkCheck.Run(links, probe, progress, host.Interruption));
+    }
+
+    private static IEnumerable<Diagnostic> Weigh(ImmutableArray<Diagnostic> problems, BuildOptions options) =>
+        problems.Select(problem => options.IsStrict ? problem with { Severity = Severity.Error } : problem);
 }

@@ -28,6 +28,20 @@ internal static class MachineLog
         json.WriteString("message", message);
     });
 
+    /// <summary>A remark on a place, which has no code.</summary>
+    public static string JsonNote(SourceLocation location, string message) => JsonLine(json =>
+    {
+        json.WriteString("severity", "info");
+        json.WriteString("file", location.Path.Value);
+        json.WriteNumber("line", location.Line);
+        json.WriteNumber("column", location.Column);
+        json.WriteString("message", message);
+    });
+
+    /// <summary>The same as an annotation for GitHub.</summary>
+    public static string GitHubNote(SourceLocation location, string file, string message) =>
+        $"::notice file={Property(file)},line={location.Line},col={location.Column}::{Value(message)}";
+
     /// <summary>An annotation for GitHub, whose <paramref name="file"/> counts from the repository's root.</summary>
     public static string GitHub(Diagnostic diagnostic, string file) =>
         $"::{Wording.NameOf(diagnostic.Severity)} file={Property(file)}," +
@@ -46,7 +60,7 @@ internal static class MachineLog
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 
-    private static string JsonLine(Action<Utf8JsonWriter> write)
+    internal static string JsonLine(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))

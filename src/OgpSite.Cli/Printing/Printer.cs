@@ -41,8 +41,30 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
             host.Error.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
     }
 
+    /// <summary>Where a person is asked; null where nobody can answer, or a program reads along.</summary>
+    public IAnsiConsole? OpenPrompts() => format == LogFormat.Text ? host.Prompts?.Invoke() : null;
+
+    /// <summary>Something to know about a place that is no problem and never counts as one.</summary>
+    public void Note(SourceLocation location, string message, Project project)
+    {
+        if (verbosity == Verbosity.Quiet) return;
+        host.Error.WriteLine(format switch
+        {
+            LogFormat.Json => MachineLog.JsonNote(location, message),
+            LogFormat.GitHub => MachineLog.GitHubNote(location, FromHere(location.Path, project), message),
+            _ => Plain(ControlCharacters.Escape($"{location}: note: {message}")),
+        });
+    }
+
+    /// <summary>A result that has many lines: as text, or as one JSON object a line.</summary>
+    public void Write(IEnumerable<string> text, Func<string> json)
+    {
+        if (format == LogFormat.Json) host.Output.WriteLine(json());
+        else foreach (var line in text) host.Output.WriteLine(line);
+    }
+
     /// <summary>Runs a build under a progress bar, if a person watches.</summary>
-    public BuildResult WithProgress(Func<IProgress<BuildProgress>?, BuildResult> build)
+    public T WithProgress<T>(Func<IProgress<BuildProgress>?, T> build)
     {
         if (verbosity == Verbosity.Verbose)
         {

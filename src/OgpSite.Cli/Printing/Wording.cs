@@ -61,6 +61,6 @@ internal static class Wording
         if (line.Length > 0) yield return line;
     }
 
-    private static string Number(int count, string noun) =>
+    internal static string Number(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

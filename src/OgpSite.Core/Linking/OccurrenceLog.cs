@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Glossaries;
@@ -13,6 +14,9 @@ namespace OgpSite.Core.Linking;
 internal sealed class OccurrenceLog(MarkdownText source, int mostLines)
 {
     private const int ContextLength = 80;
+
+    private static readonly SearchValues<char> BetweenWords =
+        SearchValues.Create(" \n\t\u00A0\u202F-\u2010\u2011\u2012\u2013");
 
     private readonly List<ProseToken> _tokens = [];
     private readonly Dictionary<GlossaryEntry, int> _uses = [];
@@ -44,7 +48,7 @@ internal sealed class OccurrenceLog(MarkdownText source, int mostLines)
     {
         AddExplicitUse(match.Entry);
         var words = prose.Text[match.Start..match.End];
-        if (words.ContainsAny(" -\n\u00A0\u202F\u2010\u2011") || WordCase.IsAcronym(words)) return;
+        if (words.ContainsAny(BetweenWords) || WordCase.IsAcronym(words)) return;
         if (!_lines.TryGetValue(match.Entry, out var lines)) _lines.Add(match.Entry, lines = []);
         if (lines.Count < mostLines) lines.Add(OccurrenceAt(prose, match));
     }
