@@ -43,8 +43,7 @@ internal static class Examples
         "report" =>
         [
             "ogpsite new report                              asks for what it needs",
-            "ogpsite new report --title \"Chile Design Report 2018-2020\" --type design --country Chile " +
-            "--country-code CL --dates 2018-2020",
+            "ogpsite new report --title \"Design Report 2018-2020\" --type design --country Chile --country-code CL",
             "ogpsite new report --translate content/reports/chile/chile.md --language es",
         ],
         "term" =>

@@ -52,7 +52,8 @@ public sealed record TermSurvey
                 node => new SurveyedText(node.Article.Path, TextPlace.Of(node, index, diagnostics), IsReport: false)),
             .. graph.Terms.Select(node => new SurveyedText(node.Path, TextPlace.Of(node), IsReport: false)),
         ];
-        var linesOfText = Math.Clamp(3 * lines / Math.Max(1, texts.Length), 3, Math.Max(3, lines));
+        // Enough of a few texts, and of many texts no more than memory bears.
+        var linesOfText = Math.Clamp(lines * lines / Math.Max(1, texts.Length), 3, Math.Max(3, lines));
         var logs = work.Map(texts, text => Read(text, linesOfText), _ => null);
         return Gather(graph, index, texts, logs, lines) with { Diagnostics = diagnostics.ToSorted() };
 
@@ -140,5 +141,6 @@ public sealed record TextDensity(SourcePath Path, int Words, int Links)
 
     public double LinksPer100Words => 100.0 * Links / Words;
 
-    public bool IsTooDense => LinksPer100Words > MostLinksPer100Words;
+    /// <summary>A few words around a link or two are not dense.</summary>
+    public bool IsTooDense => Links > MostLinksPer100Words && LinksPer100Words > MostLinksPer100Words;
 }

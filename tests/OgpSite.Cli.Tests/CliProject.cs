@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace OgpSite.Cli.Tests;
 
 /// <summary>A small project on disk, and command lines that are run in it within the test's own process.</summary>
@@ -37,6 +39,9 @@ internal sealed class CliProject : IDisposable
 
     public bool UsesColor { get; init; }
 
+    /// <summary>Where a person answers questions; null where nobody can be asked.</summary>
+    public IAnsiConsole? Person { get; init; }
+
     public CancellationToken Interruption { get; init; }
 
     public string? SourceDateEpoch { get; init; }
@@ -72,6 +77,7 @@ internal sealed class CliProject : IDisposable
             Error = error,
             IsTerminal = IsTerminal,
             UsesColor = UsesColor,
+            Prompts = Person is null ? null : () => Person,
             CurrentFolder = CurrentFolder ?? Root,
             Home = _folder["home"],
             ToolFolder = Path.GetDirectoryName(OgpsiteCommand.Program)!,

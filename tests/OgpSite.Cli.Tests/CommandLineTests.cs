@@ -10,8 +10,8 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Theory]
-    [InlineData("", "Name a command: build, check, pack, serve, explain, schema.", "ogpsite")]
-    [InlineData("-v", "Name a command: build, check, pack, serve, explain, schema.", "ogpsite")]
+    [InlineData("", "Name a command: build, check, pack, serve, new, terms, explain, schema.", "ogpsite")]
+    [InlineData("-v", "Name a command: build, check, pack, serve, new, terms, explain, schema.", "ogpsite")]
     [InlineData("bild", "There is no command 'bild'. Did you mean 'build'?", "ogpsite")]
     [InlineData("frobnicate", "There is no command 'frobnicate'.", "ogpsite")]
     [InlineData(
@@ -38,6 +38,17 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(
         "schema reprot",
         "There is a schema of report, glossary and site, not of 'reprot'. Did you mean 'report'?", "ogpsite schema")]
+    [InlineData("new", "Name what 'ogpsite new' is to make: site, report, term.", "ogpsite new")]
+    [InlineData("new reprot", "There is no command 'new reprot'. Did you mean 'report'?", "ogpsite new")]
+    [InlineData(
+        "new report --titel x",
+        "'ogpsite new report' has no option '--titel'. Did you mean '--title'?", "ogpsite new report")]
+    [InlineData(
+        "new term --projcet x",
+        "'ogpsite new term' has no option '--projcet'. Did you mean '--project'?", "ogpsite new term")]
+    [InlineData("new site a b", "'ogpsite new site' takes no further argument, but 'b' was given.", "ogpsite new site")]
+    [InlineData("terms --lines 0", "'--lines' is a whole number from 1 to 10000, not '0'.", "ogpsite terms")]
+    [InlineData("terms --term", "'--term' wants a value: --term ID.", "ogpsite terms")]
     [InlineData("compile-theme a", "An argument is missing: OUTPUT.", "ogpsite compile-theme")]
     public void Run_LineThatIsNotUnderstood_SaysWhatIsWrongAndWhatWasMeant(string line, string message, string command)
     {
@@ -62,6 +73,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("explain --help")]
     [InlineData("schema --help")]
     [InlineData("serve --help")]
+    [InlineData("new --help")]
+    [InlineData("new site --help")]
+    [InlineData("new report --help")]
+    [InlineData("new term --help")]
+    [InlineData("terms --help")]
     [InlineData("build --nonsense --help")]
     public void Run_Help_EndsWithExamples(string line)
     {

@@ -9,7 +9,10 @@ namespace OgpSite.Cli.Commands;
 /// </summary>
 internal static class CommandRun
 {
-    public static int Do(ParseResult parsed, CommonOptions common, Host host, Func<Printer, int> command)
+    /// <param name="interrupted">What is said where the user stops the run.</param>
+    public static int Do(
+        ParseResult parsed, CommonOptions common, Host host, Func<Printer, int> command,
+        string interrupted = "Interrupted. Nothing was written; the old output is as it was.")
     {
         Printer? printer = null;
         try
@@ -25,7 +28,7 @@ internal static class CommandRun
         }
         catch (Exception problem) when (CauseOf(problem) is { } cause)
         {
-            return Stopped(cause, printer!); // the printer is there: only a usage fault can keep it from being made
+            return Stopped(cause, printer!, interrupted); // the printer is there: only a usage fault can keep it from being made
         }
     }
 
@@ -40,11 +43,11 @@ internal static class CommandRun
         _ => null,
     };
 
-    private static int Stopped(Exception cause, Printer printer)
+    private static int Stopped(Exception cause, Printer printer, string interrupted)
     {
         if (cause is OperationCanceledException)
         {
-            printer.Fail("Interrupted. Nothing was written; the old output is as it was.");
+            printer.Fail(interrupted);
             return ExitCode.Interrupted;
         }
 

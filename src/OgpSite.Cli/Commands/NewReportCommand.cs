@@ -45,7 +45,7 @@ internal static class NewReportCommand
                     project, site, Path.GetFullPath(translated, host.CurrentFolder), parsed.GetValue(form.Language))
                 : Compose(form, site, parsed.GetValue(slug), parsed, printer, host);
             return Make(file, project, printer);
-        }));
+        }, NewCommand.Interrupted));
         return command;
     }
 

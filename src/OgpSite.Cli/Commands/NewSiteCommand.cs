@@ -51,7 +51,7 @@ internal static class NewSiteCommand
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
             var root = Path.GetFullPath(parsed.GetValue(folder) ?? ".", host.CurrentFolder);
-            ThrowIfInTheWay(root, ["content", .. FilesOf("", "", "").Select(file => file.Path)]);
+            ThrowIfInTheWay(root);
             var questions = Questionnaire.Begin(
                 [title, languages, url], ProblemsOf, parsed, printer.OpenPrompts(), Advice, host.Interruption);
             var titleLine = title.Line(questions.Answer(title, "IRM Reports"));
@@ -61,13 +61,13 @@ internal static class NewSiteCommand
             NewFiles.Write(root, files);
             Close(printer, root, files);
             return ExitCode.Done;
-        }));
+        }, NewCommand.Interrupted));
         return command;
     }
 
-    private static void ThrowIfInTheWay(string root, ImmutableArray<string> paths)
+    private static void ThrowIfInTheWay(string root)
     {
-        var obstacles = NewFiles.InTheWay(root, paths);
+        var obstacles = NewFiles.InTheWay(root, ["content", "README.md", ".gitignore"]);
         if (obstacles is []) return;
         throw new UsageException(
             $"In '{root}' there is already {string.Join(", ", obstacles)}. Nothing is overwritten, and nothing was " +

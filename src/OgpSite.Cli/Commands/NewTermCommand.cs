@@ -64,7 +64,7 @@ internal static class NewTermCommand
             var file = new NewFile(
                 $"content/glossary/{folder}/{name}.md", Template.Fill("term.md", ("keys", string.Join('\n', lines))));
             return NewReportCommand.Make(file, project, printer);
-        }));
+        }, NewCommand.Interrupted));
         return command;
     }
 

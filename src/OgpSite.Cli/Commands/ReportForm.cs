@@ -27,7 +27,8 @@ internal sealed class ReportForm
 
     public Question CountryCode { get; } = Code(
         "country-code", "XX", "The country's code of two letters (ISO 3166-1), or n/a.",
-        "What is the country's code? (two letters, or n/a)");
+        "What is the country's code? (two letters, or n/a)") with
+    { Line = answer => $"country-code: {YamlText.OfCode(CountryCodes.Parse(answer) ?? answer)}" };
 
     public Question Locality { get; } = Text(
         "locality", "The local government, where the report is on one.", "") with
@@ -36,7 +37,7 @@ internal sealed class ReportForm
     public Question Dates { get; } = new(
         OptionOf("dates", "YEARS", "The years under review, such as 2018-2020."),
         "Which years are under review? (such as 2018-2020; may be left empty)",
-        answer => $"dates-under-review: {YamlText.OfCode(answer)}");
+        answer => $"dates-under-review: {YamlText.OfCode(Spelling.Fold(answer))}"); // any dash will do
 
     public Question Plan { get; } = new(
         OptionOf("plan", "NUMBER", "Which action plan of this member it is: 4, IV or Fourth."),

@@ -42,10 +42,10 @@ internal static class TermsCommand
             var errors = survey.Diagnostics.Where(found => found.Severity == Severity.Error).ToImmutableArray();
             printer.Report(errors, project);
             var shown = Select(survey, id, parsed.GetValue(language));
-            if (parsed.GetValue(unused)) printer.Write(TermsText.Unused(shown), () => TermsJson.Write(shown));
+            if (parsed.GetValue(unused)) printer.Write(TermsText.Unused(shown), () => TermsJson.WriteUnused(shown));
             else printer.Write(TermsText.Of(shown, id is not null), () => TermsJson.Write(shown));
             return errors.IsEmpty ? ExitCode.Done : ExitCode.Problems;
-        }));
+        }, "Interrupted."));
         return command;
     }
 

@@ -13,9 +13,13 @@ internal static class Translation
 
     private static readonly ImmutableArray<string> Texts =
     [
-        "title", "country", "locality", "action-plan", "summary", "policy-areas", "recommendations", "documents",
-        "corrections", "at-a-glance", "commitments",
+        "title", "country", "locality", "summary", "policy-areas", "recommendations", "documents", "corrections",
+        "commitments",
     ];
+
+    /// <summary>Keys within others, as in <c>action-plan</c> and <c>at-a-glance</c>.</summary>
+    private static readonly ImmutableArray<string> TextsWithin =
+        ["name", "policy-areas-carried-over", "policy-areas-emerging"];
 
     /// <summary>
     /// Addresses belong to the report in the default language, and entries of the glossary to one language each.
@@ -71,15 +75,15 @@ internal static class Translation
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
         var keyAtLine = split.FrontMatter.Entries
             .GroupBy(entry => entry.Key.Location.Line - 1)
-            .ToDictionary(group => group.Key, group => group.First().Key.Value);
+            .ToDictionary(group => group.Key, group => group.First());
         var kept = new List<string>();
         var isLeftOut = false;
         for (var i = 1; i < end; i++)
         {
             if (keyAtLine.TryGetValue(i, out var key))
             {
-                isLeftOut = NotShared.Contains(key);
-                if (Texts.Contains(key)) kept.Add("# To be translated:");
+                isLeftOut = NotShared.Contains(key.Key.Value);
+                if (HoldsText(key)) kept.Add("# To be translated:");
             }
 
             if (!isLeftOut) kept.Add(lines[i]);
@@ -87,4 +91,8 @@ internal static class Translation
 
         return string.Join('\n', kept);
     }
+
+    private static bool HoldsText(YamlEntry entry) =>
+        Texts.Contains(entry.Key.Value)
+        || (entry.Value is YamlMap map && map.Entries.Any(within => TextsWithin.Contains(within.Key.Value)));
 }

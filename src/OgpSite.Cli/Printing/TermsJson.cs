@@ -21,8 +21,7 @@ internal static class TermsJson
             json.WriteNumber("uses", use.Uses);
             WriteArray(json, "lines", use.SingleWords, occurrence => WriteOccurrence(json, occurrence));
         });
-        var unused = survey.Terms.Where(use => use.Uses == 0).Select(use => use.Entry);
-        WriteArray(json, "unused", unused.Concat(survey.UnusedOwnEntries), entry => WriteEntry(json, entry));
+        WriteUnused(json, survey);
         WriteArray(json, "ambiguous", survey.Ambiguous, shared =>
         {
             json.WriteString("spelling", shared.Spelling);
@@ -42,6 +41,15 @@ internal static class TermsJson
             json.WriteBoolean("tooDense", text.IsTooDense);
         });
     });
+
+    /// <summary>With <c>unused</c> alone.</summary>
+    public static string WriteUnused(TermSurvey survey) => MachineLog.JsonLine(json => WriteUnused(json, survey));
+
+    private static void WriteUnused(Utf8JsonWriter json, TermSurvey survey)
+    {
+        var unused = survey.Terms.Where(use => use.Uses == 0).Select(use => use.Entry);
+        WriteArray(json, "unused", unused.Concat(survey.UnusedOwnEntries), entry => WriteEntry(json, entry));
+    }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

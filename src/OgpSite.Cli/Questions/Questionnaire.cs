@@ -49,6 +49,11 @@ internal sealed class Questionnaire
                 ? AskText(_console, question, suggestion)
                 : AskChoice(_console, question, suggestion);
         }
+        catch (OperationCanceledException)
+        {
+            _console.WriteLine(); // what is said of it stands on a line of its own
+            throw;
+        }
         finally
         {
             _console.Cursor.Show(); // a list hides it, also from who interrupts

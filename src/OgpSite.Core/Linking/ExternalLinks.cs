@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpSite.Core.Configuration;
@@ -11,7 +13,7 @@ namespace OgpSite.Core.Linking;
 /// Finds the addresses of other sites that a project's content names: links in texts, and addresses in front matter and
 /// site.yml. What cannot be read is left out; a build or check reports it.
 /// </summary>
-public static class ExternalLinks
+public static partial class ExternalLinks
 {
     /// <summary>All of them, in the order of their places; an address stands as often as it is written.</summary>
     /// <param name="files">The project's content files, as listed.</param>
@@ -19,11 +21,14 @@ public static class ExternalLinks
     public static ImmutableArray<ExternalLink> Find(
         ISourceTree project, ImmutableArray<SourceEntry> files, bool withDrafts, OrderedWork work)
     {
-        var found = work.Map(files, file => FindIn(project, file.Path, withDrafts), _ => []);
+        var settings = SiteConfigurationReader.Read(project, files, new DiagnosticBag());
+        var readsHtml = settings?.Html == HtmlPolicy.Limited;
+        var found = work.Map(files, file => FindIn(project, file.Path, withDrafts, readsHtml), _ => []);
         return [.. found.SelectMany(links => links).Distinct().OrderBy(link => link.Location)];
     }
 
-    private static ImmutableArray<ExternalLink> FindIn(ISourceTree project, SourcePath path, bool withDrafts)
+    private static ImmutableArray<ExternalLink> FindIn(
+        ISourceTree project, SourcePath path, bool withDrafts, bool readsHtml)
     {
         var unreported = new DiagnosticBag();
         var isSettings = path == SiteConfigurationReader.Path;
@@ -38,7 +43,7 @@ public static class ExternalLinks
 
         var keys = FrontMatter.Split(file, unreported)?.FrontMatter.Entries ?? [];
         if (!withDrafts && keys.Any(IsDraft)) return [];
-        return [.. keys.SelectMany(InValue), .. InText(FrontMatter.BodyOf(file))];
+        return [.. keys.SelectMany(InValue), .. InText(FrontMatter.BodyOf(file), readsHtml)];
 
         static bool IsDraft(YamlEntry entry) =>
             entry is { Key.Value: "draft", Value: YamlScalar scalar }
@@ -56,22 +61,38 @@ public static class ExternalLinks
         _ => [],
     };
 
-    private static IEnumerable<ExternalLink> InText(MarkdownText text)
+    private static IEnumerable<ExternalLink> InText(MarkdownText text, bool readsHtml)
     {
         if (MarkdownReader.Read(text, new DiagnosticBag()) is not { } tree) return [];
+        var written = tree.Descendants<Inline>().SelectMany<Inline, Written>(inline => inline switch
+        {
+            LinkInline { IsImage: false, Url: { } url } => [new Written(url, inline.Line, inline.Column)],
+            AutolinkInline { IsEmail: false } link => [new Written(link.Url, link.Line, link.Column)],
+            HtmlInline tag when readsHtml => InHtml(tag.Tag, tag.Line, tag.Column),
+            _ => [],
+        });
+        if (readsHtml)
+            written = written.Concat(tree.Descendants<HtmlBlock>().SelectMany(
+                block => block.Lines.Lines.Take(block.Lines.Count).SelectMany(
+                    line => InHtml(line.Slice.ToString(), line.Line, line.Column))));
         return
-            from inline in tree.Descendants<Inline>()
-            let written = inline switch
-            {
-                LinkInline { IsImage: false } link => link.Url,
-                AutolinkInline { IsEmail: false } link => link.Url,
-                _ => null,
-            }
-            where written is not null && LinkAddress.Parse(written) is LinkAddress.External { IsWeb: true }
-            let address = WebAddresses.Parse(written.Trim())
+            from link in written
+            where LinkAddress.Parse(link.Url) is LinkAddress.External { IsWeb: true }
+            let address = WebAddresses.Parse(link.Url.Trim())
             where address is not null
-            select new ExternalLink(address, text.Locate(inline.Line, inline.Column));
+            select new ExternalLink(address, text.Locate(link.Line, link.Column));
     }
+
+    private static IEnumerable<Written> InHtml(string html, int line, int column) =>
+        HtmlLink.Matches(html).Select(tag => new Written(
+            WebUtility.HtmlDecode(tag.Groups["url"].Value), line, column + tag.Index));
+
+    [GeneratedRegex(
+        """<a\s[^<>]*?\bhref\s*=\s*(["'])(?<url>[^"'<>]+)\1""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlLink { get; }
+
+    /// <summary>An address in Markdown, and its line and column from 0.</summary>
+    private readonly record struct Written(string Url, int Line, int Column);
 }
 
 /// <summary>An address of another site, and where it is written.</summary>

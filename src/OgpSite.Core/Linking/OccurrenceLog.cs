@@ -22,6 +22,7 @@ internal sealed class OccurrenceLog(MarkdownText source, int mostLines)
     private readonly Dictionary<GlossaryEntry, int> _uses = [];
     private readonly Dictionary<GlossaryEntry, List<TermOccurrence>> _lines = [];
     private readonly List<TermOccurrence> _splits = [];
+    private string[]? _sourceLines;
 
     public int Words { get; private set; }
 
@@ -59,13 +60,23 @@ internal sealed class OccurrenceLog(MarkdownText source, int mostLines)
 
     private TermOccurrence OccurrenceAt(Prose prose, TermMatch match)
     {
-        var (line, column) = prose.Locate(match.Start);
         return new TermOccurrence(
             match.Entry,
-            source.Locate(line, column),
+            Locate(prose, match),
             Flat(prose.Text[Math.Max(0, match.Start - ContextLength)..match.Start]).TrimStart(),
             Flat(prose.Text[match.Start..match.End]),
             Flat(prose.Text[match.End..Math.Min(prose.Text.Length, match.End + ContextLength)]).TrimEnd());
+    }
+
+    private SourceLocation Locate(Prose prose, TermMatch match)
+    {
+        var (line, column) = prose.Locate(match.Start);
+        var end = match.Start + 1;
+        while (end < match.End && WordText.IsWordAt(prose.Text, end)) end++;
+        // Markdig does not count the spaces at the beginning of a table's cell.
+        _sourceLines ??= source.Text.Split('\n');
+        var found = _sourceLines[line].AsSpan(column).IndexOf(prose.Text[match.Start..end], StringComparison.Ordinal);
+        return source.Locate(line, column + Math.Max(0, found));
     }
 
     /// <summary>On one line, and without half a character at an end.</summary>
