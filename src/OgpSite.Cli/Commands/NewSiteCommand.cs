@@ -15,7 +15,7 @@ internal static class NewSiteCommand
     private const string Advice = "ogpsite new site my-reports --title \"My reports\" --languages en,es";
 
     /// <summary>The languages that there are examples in; the first stands in for all others.</summary>
-    private static readonly ImmutableArray<string> ExampleLanguages = ["en", "es"];
+    private static readonly ImmutableArray<string> ExampleLanguages = ["en", "es", "fr", "pt", "ar"];
 
     public static Command Make(CommonOptions common, Host host)
     {

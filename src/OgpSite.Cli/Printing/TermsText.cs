@@ -95,7 +95,7 @@ internal static class TermsText
         return survey.Texts.Take(Math.Max(dense, DensestTexts))
             .Select(text => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(text.IsTooDense ? "!" : " ")} {text.LinksPer100Words,5:0.0}  {text.Links,5}  {text.Words,6}  " +
+                $"{(text.IsTooDense ? "!" : " ")} {text.LinksPer100Words,6:0.0}  {text.Links,5}  {text.Words,6}  " +
                 $"{text.Path}"))
             .Prepend("  in 100  links   words  text")
             .Prepend(string.Create(

@@ -40,7 +40,9 @@ public sealed class NewSiteCommandTests : IDisposable
     [InlineData("es, en", "es en")]
     [InlineData("fr", "fr")]
     [InlineData("pt,es", "pt es")]
-    [InlineData("en,fr", "en")]
+    [InlineData("en,fr", "en fr")]
+    [InlineData("en,de", "en")]
+    [InlineData("en,es,fr,pt", "en es fr pt")]
     public void NewSite_Languages_AllBuildWithoutADiagnostic(string languages, string withExamples)
     {
         var result = _project.Run(
@@ -52,6 +54,15 @@ public sealed class NewSiteCommandTests : IDisposable
             withExamples.Split(' ').Order(StringComparer.Ordinal),
             new DirectoryInfo(_project["my site/content/glossary"]).EnumerateDirectories()
                 .Select(folder => folder.Name).Order(StringComparer.Ordinal));
+        foreach (var language in withExamples.Split(' '))
+        {
+            var folder = language == withExamples.Split(' ')[0] ? "" : $"{language}/";
+            var report = File.ReadAllText(_project[$"my site/output/{folder}reports/arcadia-design-2024-2026.html"]);
+            Assert.All(
+                ["action-plan", "commitment", "milestone"],
+                id => Assert.Contains($"<a class=\"term\" href=\"../glossary/{id}.html\"", report, StringComparison.Ordinal));
+        }
+
         var home = File.ReadAllText(_project["my site/output/index.html"]);
         Assert.Contains("Reports: the &quot;best&quot; #1", home, StringComparison.Ordinal);
         Assert.Contains("https://example.org/irm/", home, StringComparison.Ordinal);
