@@ -1,7 +1,7 @@
+using System.Text;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
-using System.Text;
 
 namespace OgpSite.Core.Tests.Themes.Options;
 

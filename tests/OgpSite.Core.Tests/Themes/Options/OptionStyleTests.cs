@@ -35,6 +35,16 @@ public sealed class OptionStyleTests
         }
     }
 
+    /// <summary>Options come last: what they must not change, print for one, needs more than <c>:root</c>.</summary>
+    [Fact]
+    public void Shipped_StyleSheet_OutdoesOptionsWhereItMust()
+    {
+        var style = Encoding.UTF8.GetString(ThemeFixture.Shipped.Read(new SourcePath("assets/style.css")).Span);
+        Assert.Equal(2, Regex.Count(style, @"^ *:root \{", RegexOptions.Multiline));
+        Assert.Matches(@"@media print \{.*?html:root \{[^}]*--paper: #fff;", style.ReplaceLineEndings(" "));
+        Assert.Matches(@"@media \(prefers-contrast: more\) \{\s*html:root \{", style);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("link-colour: '#1B4B7A'\nmeasure: 38\nshow-title: no\n")]
