@@ -18,7 +18,7 @@ public static class Slug
     public static string ForAddress(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var c in NormalForm.Of(name, NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Of(AccentedLetters.Strip(name), NormalizationForm.FormKD))
         {
             var folded = char.ToLowerInvariant(c);
             if (char.IsAsciiLetterOrDigit(folded)) slug.Append(folded);

@@ -24,7 +24,7 @@ public static class SortKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in NormalForm.Of(name, NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Of(AccentedLetters.Strip(name), NormalizationForm.FormKD))
             if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != Tatweel)
                 key.Append(c is AlefWasla ? Alef : c is AlefMaqsura ? Yeh : char.ToLowerInvariant(c));
         return key.ToString();
