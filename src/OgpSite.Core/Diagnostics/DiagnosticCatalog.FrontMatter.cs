@@ -127,8 +127,8 @@ public static partial class DiagnosticCatalog
         "A member's name gives no address",
         "No address can be made from the member's name '{0}'. Give its 'country-code', two letters as in ISO 3166.",
         "A member's page is named after it in ASCII letters, by its name in the first language that spells it in " +
-        "Latin letters. Where none does, the country's code stands for it: 'members/ma.html'. A member that no report " +
-        "gives a code has neither.");
+        "Latin letters. Where none does, the country's code stands for it: 'members/ma.html'. A member that no " +
+        "report gives a code has neither.");
 
     public static readonly DiagnosticDescriptor LanguageListedTwice = Error("OGP1151",
         "A language is listed twice",

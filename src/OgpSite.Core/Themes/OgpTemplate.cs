@@ -126,30 +126,33 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     /// The items of a list as <see cref="Join"/> has them, each kept apart from the others where its letters run
     /// against the page's: two Latin names in an Arabic page would change places.
     /// </summary>
-    protected Html Items(IReadOnlyList<string> items) => new(Texts.Join([.. items.Select(item => Apart(item).Markup)]));
+    protected Html Items(IReadOnlyList<string> items) =>
+        new(Texts.Join([.. items.Select(item => Apart(item).Markup)]));
 
-    /// <summary>A text from content in the midst of others, kept apart from them where its letters run against them.</summary>
+    /// <summary>A text from content amid others, kept apart from them where its letters run against them.</summary>
     protected Html Apart(string text)
     {
         var own = Direction(Page.Language);
         var (hasLeft, hasRight) = TextDirection.LettersOf(text);
         var (hasOwn, hasOther) = own == TextDirection.LeftToRight ? (hasLeft, hasRight) : (hasRight, hasLeft);
         var encoded = Encoder.Encode(text);
-        return new Html(!hasOther ? encoded : hasOwn ? $"<bdi dir=\"{own}\">{encoded}</bdi>" : $"<bdi>{encoded}</bdi>");
+        if (!hasOther) return new Html(encoded);
+        return new Html(hasOwn ? $"<bdi dir=\"{own}\">{encoded}</bdi>" : $"<bdi>{encoded}</bdi>");
     }
 
-    /// <summary>A text of the theme with markup in its places: <c>Filled("languages.missing", ("language", …))</c>.</summary>
+    /// <summary>A text of the theme with markup in its places, which <see cref="T"/> would escape.</summary>
     protected Html Filled(string key, params ReadOnlySpan<(string Name, Html Value)> values)
     {
         var text = Encoder.Encode(Texts[key]);
-        foreach (var (name, value) in values) text = text.Replace($"{{{name}}}", value.Markup, StringComparison.Ordinal);
+        foreach (var (name, value) in values)
+            text = text.Replace($"{{{name}}}", value.Markup, StringComparison.Ordinal);
         return new Html(text);
     }
 
-    /// <summary>The value of <c>lang</c> for words of a language: null, so that there is none, where it is the page's.</summary>
+    /// <summary>The value of <c>lang</c> for words of a language; null, for none, where it is the page's.</summary>
     protected string? LangOf(string? language) => language == Page.Language ? null : language;
 
-    /// <summary>The value of <c>dir</c> for words of a language: null, so that there is none, where it is the page's.</summary>
+    /// <summary>The value of <c>dir</c> for words of a language; null, for none, where it is the page's.</summary>
     protected string? DirOf(string? language) =>
         language is null || language == Page.Language ? null : Direction(language);
 

@@ -33,7 +33,8 @@ internal sealed class BodyContext(MarkdownText source, TextPlace place, SiteGrap
     public HashSet<string> Described { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The attribute for what runs from left to right in every language: code, formulas, addresses. Empty where all does.
+    /// The attribute for what runs from left to right in every language: code, formulas, addresses. Empty where all
+    /// does.
     /// </summary>
     public string LeftToRight => _direction == TextDirection.LeftToRight ? "" : " dir=\"ltr\"";
 
