@@ -42,10 +42,22 @@ internal sealed class ReportExcerpt(SiteGraph site, PageComposer composer, Order
             LeftOut = site.Targets.Where(target => !graph.Targets.ContainsKey(target.Key))
                 .ToFrozenDictionary(target => target.Key, target => OnTheWeb(target.Value.Url, baseUrl)),
             Feeds = [],
-            Redirects = [],
+            Redirects = [.. graph.Languages.SelectMany(language => Lead(graph, key, language))],
             Subject = reports.IsEmpty ? null : key,
         };
     }
+
+    /// <summary>
+    /// Whoever opens the excerpt wants the report: its home leads there, in the first language that has it where a
+    /// language lacks it.
+    /// </summary>
+    private static IEnumerable<RedirectNode> Lead(SiteGraph graph, string key, string language) =>
+        graph.Translations.GetValueOrDefault(key, [])
+            .OrderBy(node => node.Language != language)
+            .ThenBy(node => graph.Languages.IndexOf(node.Language))
+            .Take(1)
+            .Select(node => new RedirectNode(
+                graph.HomeOf(language), node.Url, node.Language, node.Report.Title, IsHome: true));
 
     private static Uri? OnTheWeb(SiteUrl url, Uri? baseUrl) =>
         baseUrl is null ? null : new Uri(baseUrl, url.RelativeTo(new SiteUrl("index.html")));

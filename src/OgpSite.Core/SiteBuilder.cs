@@ -56,7 +56,7 @@ public static class SiteBuilder
             node => press.GiveUp(node.Article.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
-        press.Print(composer.ComposeHomes());
+        if (graph.Subject is null) press.Print(composer.ComposeHomes());
         press.Print(composer.ComposeMembers());
         press.Print(composer.ComposeLists());
         press.Print(composer.ComposeGlossaries());

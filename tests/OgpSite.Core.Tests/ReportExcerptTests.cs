@@ -101,6 +101,30 @@ public sealed class ReportExcerptTests
     }
 
     [Fact]
+    public void Build_Home_LeadsStraightToTheReport()
+    {
+        var home = OnTheWeb.Page("index.html");
+        Assert.Equal("0; url=reports/a.html", home.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("Report A", home.QuerySelector("h1")!.TextContent);
+        Assert.Equal("reports/a.html", LinkIn(home, "main", "Report A")!.GetAttribute("href"));
+        Assert.Equal("reports/a.html", LinkIn(OnTheWeb.Page("es/index.html"), "main", "Informe A")!.GetAttribute("href"));
+    }
+
+    /// <summary>The default language always has a home, whatever languages the report has.</summary>
+    [Fact]
+    public void Build_ReportThatTheDefaultLanguageLacks_IsLedToInItsOwn()
+    {
+        var site = TestSite.Build(
+            Site.Replace("{url}", "", StringComparison.Ordinal)
+                .Replace("== content/reports/a.es.md", "== content/reports/c.es.md", StringComparison.Ordinal),
+            new BuildOptions { OnlyReport = "content/reports/c", Patience = TimeSpan.FromMinutes(5) });
+        Assert.Empty(site.Messages);
+        var home = site.Page("index.html");
+        Assert.Equal("es", home.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("es/reports/c.html", LinkIn(home, "main", "Informe A")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void Build_LinksToWhatIsLeftOut_LeadToTheWeb()
     {
         var page = OnTheWeb.Page("reports/a.html");
@@ -190,6 +214,8 @@ public sealed class ReportExcerptTests
         // The first page of a process takes long on a busy machine, and the first build is here.
         (options ?? new BuildOptions()) with { OnlyReport = Key, Patience = TimeSpan.FromMinutes(5) });
 
-    private static IElement? LinkOf(IDocument page, string text) =>
-        page.QuerySelectorAll("div.body a").FirstOrDefault(link => link.TextContent == text);
+    private static IElement? LinkOf(IDocument page, string text) => LinkIn(page, "div.body", text);
+
+    private static IElement? LinkIn(IDocument page, string part, string text) =>
+        page.QuerySelectorAll($"{part} a").FirstOrDefault(link => link.TextContent == text);
 }

@@ -37,7 +37,7 @@ internal sealed class HomeComposer(SiteGraph graph, PageFrames frames)
     {
         Url = redirect.Url,
         Language = redirect.Language,
-        Title = "",
+        Title = redirect.IsHome ? redirect.Title : "",
         Site = frames.In(redirect.Language),
         Target = new PageLink(redirect.Title, redirect.Target),
     });

@@ -1,6 +1,8 @@
 namespace OgpSite.Core.Pages;
 
-/// <summary>What stands at an old address: it leads on by itself, and by a link.</summary>
+/// <summary>
+/// What only leads on, by itself and by a link: an old address, or with a title the home of an excerpt.
+/// </summary>
 public sealed record RedirectPage : Page
 {
     public required PageLink Target { get; init; }

@@ -6,7 +6,8 @@ namespace OgpSite.Core.Themes;
 internal static class Trail
 {
     /// <summary>The home page and the pages between, without the page itself; empty where there is no way.</summary>
-    public static ImmutableArray<PageLink> To(Page page, UiTexts texts) => page is HomePage or NotFoundPage
+    public static ImmutableArray<PageLink> To(Page page, UiTexts texts) =>
+        page is HomePage or NotFoundPage or RedirectPage { Title.Length: > 0 }
         ? []
         :
         [
