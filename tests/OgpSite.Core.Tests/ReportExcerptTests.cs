@@ -150,6 +150,18 @@ public sealed class ReportExcerptTests
         Assert.Equal("data/a.csv", LinkOf(page, "our data")!.GetAttribute("href"));
     }
 
+    /// <summary>What the site's maintainer links from every page is as little a fault as what an author links.</summary>
+    [Theory]
+    [InlineData("url: https://example.org/irm/", "https://example.org/irm/reports/b.html#h-findings")]
+    [InlineData("", null)]
+    public void Build_LinksOfTheTheme_LeadToTheWebToo(string url, string? expected)
+    {
+        var site = Build(url + "\ntheme-options: {footer-links: [{title: The other one, url: reports/b.md#findings}]}");
+        Assert.Empty(site.Messages);
+        Assert.Equal(
+            expected, LinkIn(site.Page("reports/a.html"), "body", "The other one")?.GetAttribute("href"));
+    }
+
     [Fact]
     public void Build_BaseUrl_StandsForTheSitesOwn()
     {

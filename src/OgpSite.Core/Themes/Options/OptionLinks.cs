@@ -14,19 +14,22 @@ public sealed class OptionLinks
 {
     private readonly FrozenDictionary<string, LinkTarget> _targets;
     private readonly FrozenDictionary<string, LinkTarget> _translations;
+    private readonly FrozenDictionary<LinkAddress, string> _leftOut;
 
     private OptionLinks(
         FrozenDictionary<string, LinkTarget> targets, FrozenDictionary<string, LinkTarget> translations,
-        ImmutableArray<FragmentLink> fragments)
+        FrozenDictionary<LinkAddress, string> leftOut, ImmutableArray<FragmentLink> fragments)
     {
         _targets = targets;
         _translations = translations;
+        _leftOut = leftOut;
         Fragments = fragments;
     }
 
     /// <summary>For a theme without links to files of the site.</summary>
     public static OptionLinks None { get; } = new(
-        FrozenDictionary<string, LinkTarget>.Empty, FrozenDictionary<string, LinkTarget>.Empty, []);
+        FrozenDictionary<string, LinkTarget>.Empty, FrozenDictionary<string, LinkTarget>.Empty,
+        FrozenDictionary<LinkAddress, string>.Empty, []);
 
     /// <summary>The links to places within pages, to be checked when all pages are made.</summary>
     public ImmutableArray<FragmentLink> Fragments { get; }
@@ -38,6 +41,7 @@ public sealed class OptionLinks
         var links = new ProjectLinks(SiteConfigurationReader.Path, graph);
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
         var translations = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
+        var leftOut = new Dictionary<LinkAddress, string>();
         var fragments = ImmutableArray.CreateBuilder<FragmentLink>();
         foreach (var link in theme.Options.Select(option => option.Value).OfType<OptionValue.Links>()
             .SelectMany(value => value.Items))
@@ -45,7 +49,8 @@ public sealed class OptionLinks
             if (link.Address is not LinkAddress.ProjectFile file) continue;
             if (links.Find(file.Path) is not { } target)
             {
-                if (!links.IsFaulty(file.Path))
+                if (links.AddressOfLeftOut(file.Path, file.Fragment) is { } address) leftOut[file] = address;
+                else if (!links.IsLeftOut(file.Path) && !links.IsFaulty(file.Path))
                     diagnostics.Add(DiagnosticCatalog.LinkTargetMissing.At(
                         link.Location, file.Path, links.Hint(file.Path)));
                 continue;
@@ -62,15 +67,19 @@ public sealed class OptionLinks
 
         return new OptionLinks(
             targets.ToFrozenDictionary(StringComparer.Ordinal), translations.ToFrozenDictionary(StringComparer.Ordinal),
-            fragments.DrainToImmutable());
+            leftOut.ToFrozenDictionary(), fragments.DrainToImmutable());
     }
 
-    /// <summary>The link for pages in a language; null for one that leads nowhere, which is reported.</summary>
+    /// <summary>
+    /// The link for pages in a language; null for one that leads nowhere, which is reported, or to what an excerpt leaves
+    /// out of a site without address.
+    /// </summary>
     internal ThemeLink? In(string language, OptionLink link)
     {
         var title = link.Title.In(language);
         if (link.Address is LinkAddress.External elsewhere)
             return new ThemeLink(title, null, "", elsewhere.Address, null);
+        if (_leftOut.TryGetValue(link.Address, out var onTheWeb)) return new ThemeLink(title, null, "", onTheWeb, null);
         if (link.Address is not LinkAddress.ProjectFile file || !_targets.TryGetValue(file.Path, out var target))
             return null;
         if (target.Language != language && _translations.TryGetValue(TranslationOf(file.Path, language), out var own))

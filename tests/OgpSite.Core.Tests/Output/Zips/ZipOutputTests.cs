@@ -10,8 +10,8 @@ namespace OgpSite.Core.Tests.Output.Zips;
 
 /// <summary>
 /// The zip as bytes and as three programs that have nothing to do with ours read it. By hand, since it takes minutes and
-/// 9 GB: a zip with one stored file of 4.1 GiB, tested by <c>unzip -t</c>, <c>7z t</c> and Python's <c>zipfile</c>; and a
-/// disk that is full (a small tmpfs), while packing and while the zip is put together.
+/// 9 GB: a zip with one stored file of 4.1 GiB, tested by <c>7z t</c>, Python's <c>zipfile</c> and <c>zipinfo -v</c>; and
+/// a disk that is full (a small tmpfs), while packing and while the zip is put together.
 /// </summary>
 public sealed class ZipOutputTests : IDisposable
 {
