@@ -26,7 +26,7 @@ public sealed class ArticleReaderTests
         Assert.Equal(
             ("About us", "Who we are.", "who", "en", "about", true),
             (article!.Title, article.Summary, article.Slug, article.Language, article.Stem, article.IsDraft));
-        Assert.Equal(["about-us.html", "old/"], article.Aliases.AsEnumerable());
+        Assert.Equal(["about-us.html", "old/index.html"], article.Aliases.Select(alias => alias.Path));
         Assert.NotNull(article.Glossary!.Find("once"));
     }
 
