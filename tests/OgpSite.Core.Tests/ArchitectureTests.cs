@@ -15,8 +15,8 @@ public sealed class ArchitectureTests
     /// <summary>Each folder of Core uses only those before it.</summary>
     private static readonly ImmutableArray<string> CoreFolders =
     [
-        "Diagnostics", "Sources", "Configuration", "Reports", "Articles", "Glossaries", "Graph", "Linking", "Pages", "Output",
-        "Search", "Themes", "Feeds",
+        "Diagnostics", "Sources", "Configuration", "Reports", "Articles", "Glossaries", "Graph", "Linking", "Pages",
+        "Output", "Search", "Themes", "Feeds",
     ];
 
     private static readonly ImmutableArray<Source> Product = ReadSources("src");

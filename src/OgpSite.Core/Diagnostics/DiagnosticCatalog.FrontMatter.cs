@@ -67,9 +67,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FrontMatterMissing = Error("OGP1110",
         "A file has no front matter",
         "This file has no front matter. Begin it with a line '---', its keys, and another line '---'.",
-        "Every report, glossary entry and page begins with its metadata between two lines of three hyphens. The first " +
-        "must be the " +
-        "first line of the file.");
+        "Every report, glossary entry and page begins with its metadata between two lines of three hyphens. The " +
+        "first must be the first line of the file.");
 
     public static readonly DiagnosticDescriptor RangeReversed = Error("OGP1111",
         "A period ends before it begins",
@@ -113,8 +112,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor PolicyAreaTwice = Error("OGP1117",
         "Two policy areas have one name",
         "The name '{0}' already belongs to the policy area on line {1}. Join the two, or give this one another name.",
-        "Reports name a policy area by its id or by its name in any language, whatever accents and capitals they use. " +
-        "A name that two areas of site.yml share would not tell which of them is meant.");
+        "Reports name a policy area by its id or by its name in any language, whatever accents and capitals they " +
+        "use. A name that two areas of site.yml share would not tell which of them is meant.");
 
     public static readonly DiagnosticDescriptor SiteFileMissing = Error("OGP1150",
         "The project has no site.yml",

@@ -27,7 +27,8 @@ public sealed class FacetIndex
     /// <summary>
     /// The lists in the order in which they are shown: types by era, the latest year first, policy areas by name.
     /// </summary>
-    public ImmutableArray<FacetNode> Of(Facet facet, string language) => _lists.GetValueOrDefault((facet, language), []);
+    public ImmutableArray<FacetNode> Of(Facet facet, string language) =>
+        _lists.GetValueOrDefault((facet, language), []);
 
     public FacetNode? Find(Facet facet, string code, string language) =>
         _byCode.GetValueOrDefault((facet, code, language));

@@ -19,7 +19,8 @@ public sealed record SiteContent
     public ImmutableArray<SourceEntry> Files { get; init; } = [];
 
     /// <summary>
-    /// Reports, entries and free pages that could not be read, which is reported: what refers to them is no further fault.
+    /// Reports, entries and free pages that could not be read, which is reported: what refers to them is no further
+    /// fault.
     /// </summary>
     public ImmutableArray<SourcePath> Unreadable { get; init; } = [];
 

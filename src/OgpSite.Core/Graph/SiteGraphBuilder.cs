@@ -126,7 +126,9 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         return nodes.DrainToImmutable();
     }
 
-    /// <summary>The address of a text in <paramref name="folder"/>; null, and reported, where it can have none.</summary>
+    /// <summary>
+    /// The address of a text in <paramref name="folder"/>; null, and reported, where it can have none.
+    /// </summary>
     private SiteUrl? Place(TranslatedFile file, string slug, string folder)
     {
         var start = SourceLocation.StartOf(file.Path);

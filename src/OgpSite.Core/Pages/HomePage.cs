@@ -3,7 +3,7 @@ using OgpSite.Core.Reports;
 
 namespace OgpSite.Core.Pages;
 
-/// <summary>The first page of a language: what the site is, its members by region, and the ways to its reports.</summary>
+/// <summary>The first page of a language: what the site is, its members, and the ways to its reports.</summary>
 public sealed record HomePage : Page
 {
     /// <summary>The latest reports: newest first, final before public comment.</summary>

@@ -34,7 +34,7 @@ public sealed record ReportPage : Page
     /// <summary>The terms linked in the text, in the alphabetical order of the language.</summary>
     public ImmutableArray<TermCard> Terms { get; init; } = [];
 
-    /// <summary>The report that answers to this one in the member's action plan before; null where there is none.</summary>
+    /// <summary>The report that answers to this one in the action plan before; null where there is none.</summary>
     public ReportCard? Previous { get; init; }
 
     /// <summary>The same in the action plan after.</summary>

@@ -118,7 +118,8 @@ public sealed class FacetListsTests
             == index.md
             {TestSite.FrontMatter}
             == r.md
-            {TestSite.FrontMatter.Replace("published: 2021", "published: 2021\npolicy-areas: [Index]", StringComparison.Ordinal)}
+            {TestSite.FrontMatter[..^"---\n".Length]}policy-areas: [Index]
+            ---
             """).Messages.AsEnumerable());
 
     private static string Title(string page) => Site.Page(page).QuerySelector("h1")!.TextContent;

@@ -36,14 +36,17 @@ public sealed class PolicyAreaNamesTests
     {
         var diagnostics = new DiagnosticBag();
         var names = PolicyAreaNames.Create(
-            [Area("ports", 2, ("en", "Ports")), Area("harbours", 3, ("en", "PORTS")), Area("ports", 4, ("en", "Quays"))],
+            [
+                Area("ports", 2, ("en", "Ports")), Area("harbours", 3, ("en", "PORTS")),
+                Area("ports", 4, ("en", "Quays")),
+            ],
             diagnostics);
         Assert.Equal(
             [
-                "content/site.yml(3,5): error OGP1117: The name 'PORTS' already belongs to the policy area on line 2. " +
-                "Join the two, or give this one another name.",
-                "content/site.yml(4,5): error OGP1117: The name 'ports' already belongs to the policy area on line 2. " +
-                "Join the two, or give this one another name.",
+                "content/site.yml(3,5): error OGP1117: The name 'PORTS' already belongs to the policy area on line " +
+                "2. Join the two, or give this one another name.",
+                "content/site.yml(4,5): error OGP1117: The name 'ports' already belongs to the policy area on line " +
+                "2. Join the two, or give this one another name.",
             ],
             diagnostics.ToSorted().Select(problem => problem.ToString()));
         Assert.Equal("ports", names.CodeOf("ports"));

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OgpSite.Core.Tests.Pages;
 
 public sealed class ArticleComposerTests
@@ -55,8 +57,7 @@ public sealed class ArticleComposerTests
         Assert.Empty(Site.Messages);
         Assert.Equal(
             ["404.html", "about.html", "es/about.html", "es/index.html", "how-to.html", "index.html"],
-            Site.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)
-                && (!file.Contains('/', StringComparison.Ordinal) || file.StartsWith("es/", StringComparison.Ordinal))));
+            Site.Files.Keys.Where(file => Regex.IsMatch(file, "^(es/)?[^/]+.html$")));
     }
 
     [Fact]

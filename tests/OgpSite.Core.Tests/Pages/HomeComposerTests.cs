@@ -4,7 +4,8 @@ namespace OgpSite.Core.Tests.Pages;
 
 public sealed class HomeComposerTests
 {
-    private static readonly TestSite Site = TestSite.Build(string.Concat(Enumerable.Range(1, 8).Select(Report)));
+    private static readonly TestSite Site = TestSite.Build(
+        string.Concat(Enumerable.Range(1, 8).Select(n => Report(n))));
 
     [Fact]
     public void Compose_ManyReports_ShowsTheLatestAndTheWayToAll()
@@ -30,13 +31,13 @@ public sealed class HomeComposerTests
     {
         var areas = string.Join(", ", Enumerable.Range(10, 20).Select(i => $"Area {i}"));
         var site = TestSite.Build(
-            $"== a.md\n{TestSite.FrontMatter.Replace("published", $"policy-areas: [{areas}]\npublished", StringComparison.Ordinal)}\n" +
-            $"== b.md\n{TestSite.FrontMatter.Replace("published", "policy-areas: [Area 29]\npublished", StringComparison.Ordinal)}\n");
+            Report(1, $"policy-areas: [{areas}]\n") + Report(2, "policy-areas: [Area 29]\n"));
         var shown = site.Page("index.html").QuerySelectorAll(".facet")[^1].QuerySelectorAll("li a")
             .Select(link => link.TextContent).ToList();
         Assert.Equal((16, "Area 10", "Area 29", "5 more"), (shown.Count, shown[0], shown[^2], shown[^1]));
     }
 
-    private static string Report(int n) => string.Create(CultureInfo.InvariantCulture,
-        $"== r{n}.md\n---\ntitle: R{n}\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: {2010 + n}\n---\n");
+    private static string Report(int n, string keys = "") => string.Create(CultureInfo.InvariantCulture,
+        $"== r{n}.md\n---\ntitle: R{n}\ntype: design\ncountry: Chile\ncountry-code: CL\npublished: {2010 + n}\n") +
+        $"{keys}---\n";
 }

@@ -3,7 +3,8 @@ namespace OgpSite.Core.Tests.Pages;
 public sealed class ListComposerTests
 {
     private static readonly TestSite Site = TestSite.Build(string.Concat(
-        Report("a", "design", "2021", "policy-areas: [Ports, Water]"), Report("b", "results", "2021", "status: corrected"),
+        Report("a", "design", "2021", "policy-areas: [Ports, Water]"),
+        Report("b", "results", "2021", "status: corrected"),
         Report("c", "design", "2020", "status: public-comment"), Report("d", "design", "2020-01", ""),
         Report("e", "design", "n/a", "")));
 
@@ -30,7 +31,8 @@ public sealed class ListComposerTests
     public void Compose_List_HasBreadcrumbsATitleAndItsMeaning()
     {
         var page = Site.Page("types/design.html");
-        Assert.Equal(["../index.html", "../reports/index.html", "index.html"], Links("types/design.html", ".breadcrumbs a"));
+        Assert.Equal(
+            ["../index.html", "../reports/index.html", "index.html"], Links("types/design.html", ".breadcrumbs a"));
         Assert.Equal("Design reports", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(
             page.QuerySelector(".lead")!.TextContent,
@@ -57,7 +59,8 @@ public sealed class ListComposerTests
     [Fact]
     public void Compose_Card_LeadsToTheOtherAreasOfTheReport()
     {
-        Assert.Equal(["../policy-areas/ports.html", "../policy-areas/water.html"], Links("types/design.html", ".areas a"));
+        Assert.Equal(
+            ["../policy-areas/ports.html", "../policy-areas/water.html"], Links("types/design.html", ".areas a"));
         Assert.Equal(["water.html"], Links("policy-areas/ports.html", ".areas a"));
     }
 
