@@ -20,6 +20,7 @@ need() {
 
 need chromium chromium chromium-browser google-chrome
 need default-jre-headless java
+need linkchecker linkchecker
 need npm npm
 if [[ tests/package-lock.json -nt tests/node_modules/.package-lock.json ]]; then
     npm ci --prefix tests --silent

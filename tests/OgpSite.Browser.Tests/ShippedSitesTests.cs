@@ -184,6 +184,64 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                 "|| getComputedStyle(document.body).margin === '0px'"), $"{page.Url} has no style.");
     }
 
+    /// <summary>Every link of every page as the browser reads it: to a file that is there, and to a place in it.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("chile-design-2018-2020")]
+    public async Task Zip_Unpacked_HasNoLinkThatLeadsAstray(string report)
+    {
+        using var folder = new TemporaryFolder("descargas año 50% #1");
+        string[] options = report.Length == 0 ? [] : ["--report", report];
+        (await fixture.Sites.PackAsync("sample", folder["site.zip"], options)).OrThrow();
+        await ZipFile.ExtractToDirectoryAsync(folder["site.zip"], folder["unpacked"]);
+        var site = Assert.Single(Directory.GetDirectories(folder["unpacked"]));
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var links = new HashSet<(string From, string Page, string Id)>();
+        var waiting = new Queue<string>([Path.Combine(site, "index.html")]);
+        while (waiting.TryDequeue(out var path))
+        {
+            if (ids.ContainsKey(path)) continue;
+            await page.GotoAsync(FileAddress(path), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            // A home page that leads to the one report is left for it at once.
+            var here = new Uri(page.Url).LocalPath;
+            ids[path] = ids[here] = [.. await page.EvaluateAsync<string[]>(
+                "Array.from(document.querySelectorAll('[id]'), element => element.id)")];
+            var addresses = await page.EvaluateAsync<string[]>("Array.from(document.links, link => link.href)");
+            foreach (var target in addresses.Select(address => new Uri(address)).Where(target => target.IsFile))
+            {
+                var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+                links.Add((here, target.LocalPath, id));
+                if (target.LocalPath.EndsWith(".html", StringComparison.Ordinal)) waiting.Enqueue(target.LocalPath);
+            }
+        }
+
+        AssertNone(links
+            .Where(link => !File.Exists(link.Page)
+                || (link.Id.Length > 0 && ids.TryGetValue(link.Page, out var known) && !known.Contains(link.Id)))
+            .Select(link => $"{link.From}: {link.Page}#{link.Id}"));
+        Assert.Equal(
+            Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(file) != "404.html").Order(StringComparer.Ordinal),
+            ids.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A crawler that knows nothing of us, below a sub-path as on GitHub Pages.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Site_LinkChecker_FindsNoBrokenLinkOrAnchor(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("checker.ini", "[checking]\nmaxrequestspersecond=1000\n[AnchorCheck]\n");
+        var result = await ExternalTool.RunAsync(ExternalTool.Find("linkchecker"),
+        [
+            "--no-robots", "--no-status", "-f", folder["checker.ini"], fixture.AddressOf(name).AbsoluteUri,
+        ]);
+        Assert.Contains(" 0 warnings found. 0 errors found.", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
     /// <summary>
     /// From the home page a reader comes to a report and from a term to its entry, by clicks, under <c>file://</c>.
     /// </summary>
