@@ -37,7 +37,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --base-url ftp://example.org/", NoBaseUrl + "'ftp://example.org/'.", "ogpsite build")]
     [InlineData(
         "schema reprot",
-        "There is a schema of report, glossary and site, not of 'reprot'. Did you mean 'report'?", "ogpsite schema")]
+        "There is a schema of report, glossary, page, site and theme, not of 'reprot'. Did you mean 'report'?",
+        "ogpsite schema")]
     [InlineData("new", "Name what 'ogpsite new' is to make: site, report, term.", "ogpsite new")]
     [InlineData("new reprot", "There is no command 'new reprot'. Did you mean 'report'?", "ogpsite new")]
     [InlineData(

@@ -83,7 +83,7 @@ public sealed class PrinterTests
     public void Log_Verbose_NamesFoldersAndSteps()
     {
         using var project = new CliProject();
-        var lines = project.Run("build", "-v").ErrorLines;
+        var lines = project.Run("build", "-v", "--base-url", "https://example.org/").ErrorLines;
         Assert.Equal($"Building '{project.Root}' into '{project["output"]}' with 2 at once.", lines[0]);
         Assert.Matches(@"^.+: \d+ in 0\.00 s$", lines[^1]);
     }
