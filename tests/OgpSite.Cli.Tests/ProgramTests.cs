@@ -55,14 +55,12 @@ public sealed class ProgramTests : IDisposable
     [Theory]
     [InlineData(PosixSignal.SIGINT)]
     [InlineData(PosixSignal.SIGTERM)]
-    public async Task Process_ServeStopped_EndsInOrderWithinTwoSeconds(PosixSignal signal)
+    public async Task Process_ServeStopped_EndsInOrder(PosixSignal signal)
     {
         await using var server = await ServerProcess.StartAsync(_project.Root);
         using var client = new HttpClient { BaseAddress = server.Address };
         await using var open = await client.GetStreamAsync("/-/events?page=/");
-        var (exitCode, time) = await server.SignalAsync(signal);
-        Assert.Equal(0, exitCode);
-        Assert.True(time < TimeSpan.FromSeconds(2), $"It took {time}.");
+        Assert.Equal(0, await server.SignalAsync(signal));
     }
 
     /// <summary>Neither the environment nor a file in the project can open the server to others.</summary>

@@ -25,11 +25,14 @@ public sealed class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(
         string project, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(
-            ExternalTool.Find("dotnet"), [OgpsiteCommand.Program, "serve", "--port", "0", "--project", project])
-        {
-            RedirectStandardOutput = true,
-        };
+        // Whoever runs the tests in the background has them ignore interrupts, which the server would inherit.
+        string[] listening = OperatingSystem.IsLinux() ? [ExternalTool.Find("env"), "--default-signal=INT"] : [];
+        string[] command =
+        [
+            .. listening, ExternalTool.Find("dotnet"), OgpsiteCommand.Program, "serve", "--port", "0",
+            "--project", project,
+        ];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true };
         foreach (var (name, value) in environment ?? ImmutableDictionary<string, string>.Empty)
             start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server does not start.");
@@ -39,14 +42,13 @@ public sealed class ServerProcess : IAsyncDisposable
         throw new InvalidOperationException("The server ended before it was ready.");
     }
 
-    /// <summary>Ends the process by a signal; gives its exit code and how long it took to end.</summary>
-    public async Task<(int ExitCode, TimeSpan Time)> SignalAsync(PosixSignal signal)
+    /// <summary>Ends the process by a signal; gives its exit code.</summary>
+    public async Task<int> SignalAsync(PosixSignal signal)
     {
-        var start = Stopwatch.GetTimestamp();
         var name = signal == PosixSignal.SIGINT ? "INT" : "TERM";
         (await ExternalTool.RunAsync(ExternalTool.Find("sh"), ["-c", $"kill -{name} {_process.Id}"])).OrThrow();
         await _process.WaitForExitAsync().WaitAsync(Patience);
-        return (_process.ExitCode, Stopwatch.GetElapsedTime(start));
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
