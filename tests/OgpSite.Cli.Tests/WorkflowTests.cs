@@ -5,10 +5,14 @@ namespace OgpSite.Cli.Tests;
 /// <summary>What a workflow may do (hardening T40): it runs code of pull requests, so it has as few rights as can be.</summary>
 public sealed class WorkflowTests
 {
+    /// <summary>What a new site begins with; its tool lies in the repository as a package.</summary>
+    private const string OfNewSites = "src/OgpSite.Cli/Templates/site/pages.yml";
+
     public static TheoryData<string> Names =>
     [
-        .. Directory.EnumerateFiles(Repository.PathOf(".github", "workflows")).Select(Path.GetFileName).OfType<string>()
-            .Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Repository.PathOf(".github", "workflows"))
+            .Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal),
+        OfNewSites,
     ];
 
     [Theory]
@@ -37,22 +41,23 @@ public sealed class WorkflowTests
         Lines(name).Where(line => line.TrimStart(' ', '-').StartsWith("run:", StringComparison.Ordinal)),
         line => Assert.DoesNotContain("${{", line, StringComparison.Ordinal));
 
-    [Fact]
-    public void PagesWorkflow_Command_IsOneThatTheToolTakes()
+    [Theory]
+    [InlineData(".github/workflows/pages.yml", "OgpSite.Cli -c Release -- ")]
+    [InlineData(OfNewSites, "tool/ogpsite ")]
+    public void PagesWorkflow_Commands_AreSuchAsTheToolTakes(string name, string tool)
     {
-        var lines = Lines("pages.yml").Where(line => line.Contains("OgpSite.Cli", StringComparison.Ordinal)).ToList();
+        var lines = Lines(name).Where(line => line.Contains(tool, StringComparison.Ordinal)).ToList();
         Assert.Equal(2, lines.Count);
         Assert.All(lines, line =>
         {
-            var arguments = line.Split(" -- ")[1].Replace(
+            var arguments = line.Split(tool)[1].Replace(
                 "\"$BASE_URL\"", "https://example.org/some-repo", StringComparison.Ordinal);
             using var project = new CliProject();
             Assert.Equal(0, project.Run(arguments.Split(' ')).ExitCode);
         });
     }
 
-    private static string Text(string name) =>
-        File.ReadAllText(Repository.PathOf(".github", "workflows", name)).ReplaceLineEndings("\n");
+    private static string Text(string name) => File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n");
 
     private static string[] Lines(string name) => Text(name).Split('\n');
 }

@@ -67,7 +67,7 @@ internal static class NewSiteCommand
 
     private static void ThrowIfInTheWay(string root)
     {
-        var obstacles = NewFiles.InTheWay(root, ["content", "README.md", ".gitignore"]);
+        var obstacles = NewFiles.InTheWay(root, ["content", "README.md", ".gitignore", ".github/workflows/pages.yml"]);
         if (obstacles is []) return;
         throw new UsageException(
             $"In '{root}' there is already {string.Join(", ", obstacles)}. Nothing is overwritten, and nothing was " +
@@ -95,6 +95,7 @@ internal static class NewSiteCommand
             : examples;
         return
         [
+            new NewFile(".github/workflows/pages.yml", Template.Fill($"{Folder}/pages.yml")),
             new NewFile(".gitignore", Template.Fill($"{Folder}/gitignore")),
             new NewFile("README.md", Template.Fill($"{Folder}/README.md")),
             new NewFile(

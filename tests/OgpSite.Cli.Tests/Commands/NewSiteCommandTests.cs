@@ -15,12 +15,14 @@ public sealed class NewSiteCommandTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(
             [
+                ".github/workflows/pages.yml",
                 ".gitignore",
                 "README.md",
                 "content/glossary/en/action-plan.md",
                 "content/glossary/en/commitment.md",
                 "content/glossary/en/irm.md",
                 "content/glossary/en/milestone.md",
+                "content/pages/about.md",
                 "content/reports/example/arcadia-design-2024-2026.md",
                 "content/site.yml",
             ],
