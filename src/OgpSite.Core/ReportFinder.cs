@@ -15,7 +15,10 @@ public sealed class ReportFinder
 
     /// <summary>The slugs of all reports, drafts included, in ordinal order.</summary>
     public ImmutableArray<string> Slugs =>
-        [.. _reports.Select(report => report.Choice.Slug).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [
+        .. _reports.Select(report => report.Choice.Slug)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// Reads the front matter of a project's reports. What is wrong with it is the build's to report; a report that

@@ -25,7 +25,8 @@ public sealed class ReportExcerptTests
         ---
         ## Findings
 
-        The harbour is deep. See [another](b.md#findings), [our data](data/a.csv), [the pier](../glossary/en/pier.md) and <a href="b.md">raw</a>.
+        The harbour is deep. See [another](b.md#findings), [our data](data/a.csv),
+        [the pier](../glossary/en/pier.md) and <a href="b.md">raw</a>.
 
         ![A map](images/map.svg)
         == content/reports/a.es.md
@@ -109,7 +110,8 @@ public sealed class ReportExcerptTests
         Assert.Equal("0; url=reports/a.html", home.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
         Assert.Equal("Report A", home.QuerySelector("h1")!.TextContent);
         Assert.Equal("reports/a.html", LinkIn(home, "main", "Report A")!.GetAttribute("href"));
-        Assert.Equal("reports/a.html", LinkIn(OnTheWeb.Page("es/index.html"), "main", "Informe A")!.GetAttribute("href"));
+        var inicio = OnTheWeb.Page("es/index.html");
+        Assert.Equal("reports/a.html", LinkIn(inicio, "main", "Informe A")!.GetAttribute("href"));
     }
 
     /// <summary>The default language always has a home, whatever languages the report has.</summary>
@@ -130,7 +132,8 @@ public sealed class ReportExcerptTests
     public void Build_LinksToWhatIsLeftOut_LeadToTheWeb()
     {
         var page = OnTheWeb.Page("reports/a.html");
-        Assert.Equal("https://example.org/irm/reports/b.html#h-findings", LinkOf(page, "another")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://example.org/irm/reports/b.html#h-findings", LinkOf(page, "another")!.GetAttribute("href"));
         Assert.Equal("noopener noreferrer external", LinkOf(page, "another")!.GetAttribute("rel"));
         Assert.Equal("data/a.csv", LinkOf(page, "our data")!.GetAttribute("href"));
         Assert.Equal("https://example.org/irm/glossary/pier.html", LinkOf(page, "the pier")!.GetAttribute("href"));
@@ -152,7 +155,7 @@ public sealed class ReportExcerptTests
         Assert.Equal("data/a.csv", LinkOf(page, "our data")!.GetAttribute("href"));
     }
 
-    /// <summary>What the site's maintainer links from every page is as little a fault as what an author links.</summary>
+    /// <summary>What the site's maintainer links from every page is no more a fault than what an author does.</summary>
     [Theory]
     [InlineData("url: https://example.org/irm/", "https://example.org/irm/reports/b.html#h-findings")]
     [InlineData("", null)]

@@ -9,11 +9,15 @@ public sealed class ZipLabelReaderTests
     [Fact]
     public void Read_Site_SpeaksAllItsLanguages()
     {
-        var label = Read("title: {en: Harbour Reports, es: Informes}\nlanguages: [en, es]\nurl: https://example.org/irm/\n");
+        var label = Read(
+            "title: {en: Harbour Reports, es: Informes}\nlanguages: [en, es]\nurl: https://example.org/irm/\n");
         Assert.Equal("harbour-reports", label.Folder);
-        Assert.Contains("\nThis is the website \"Harbour Reports\" as files.\n", label.ReadMe, StringComparison.Ordinal);
-        Assert.Contains("\nOn the web: https://example.org/irm/\n", label.ReadMe, StringComparison.Ordinal);
-        Assert.Contains("\nEste es el sitio web «Informes» en forma de archivos.\n", label.ReadMe, StringComparison.Ordinal);
+        string[] lines =
+        [
+            "This is the website \"Harbour Reports\" as files.", "On the web: https://example.org/irm/",
+            "Este es el sitio web «Informes» en forma de archivos.",
+        ];
+        Assert.All(lines, line => Assert.Contains($"\n{line}\n", label.ReadMe, StringComparison.Ordinal));
         Assert.DoesNotContain("State of", label.ReadMe, StringComparison.Ordinal);
         Assert.DoesNotContain("{", label.ReadMe, StringComparison.Ordinal);
     }
@@ -27,7 +31,8 @@ public sealed class ZipLabelReaderTests
         var label = ZipLabelReader.Read(input, new Uri("https://mirror.example/"), choice, null);
         Assert.Equal("a", label.Folder);
         Assert.StartsWith("Report A\n\n1. ", label.ReadMe, StringComparison.Ordinal);
-        Assert.Contains("\nOn the web: https://mirror.example/reports/a.html\n", label.ReadMe, StringComparison.Ordinal);
+        const string address = "\nOn the web: https://mirror.example/reports/a.html\n";
+        Assert.Contains(address, label.ReadMe, StringComparison.Ordinal);
         // It has no Spanish translation.
         Assert.DoesNotContain("Descomprima", label.ReadMe, StringComparison.Ordinal);
     }
@@ -56,7 +61,8 @@ public sealed class ZipLabelReaderTests
         Assert.Equal(folder, Read($"title: {title}\n").Folder);
 
     [Fact]
-    public void Read_FaultyProject_IsLeftToTheBuild() => Assert.Equal(new ZipLabel("site", "", null), Read("languages: [en]\n"));
+    public void Read_FaultyProject_IsLeftToTheBuild() =>
+        Assert.Equal(new ZipLabel("site", "", null), Read("languages: [en]\n"));
 
     private static ZipLabel Read(string site, DateTimeOffset? time = null) =>
         ZipLabelReader.Read(Input(site), null, null, time);

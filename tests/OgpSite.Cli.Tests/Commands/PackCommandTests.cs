@@ -109,8 +109,8 @@ public sealed class PackCommandTests : IDisposable
     public void Pack_BaseUrl_IsNamed()
     {
         _project.Run("pack", "--base-url", "https://example.org/irm", "site.zip");
-        Assert.Contains("https://example.org/irm/", Text("site.zip", "reports/READ-ME-FIRST.txt"), StringComparison.Ordinal);
-        Assert.Contains("https://example.org/irm/", Text("site.zip", "reports/index.html"), StringComparison.Ordinal);
+        foreach (var file in (string[])["READ-ME-FIRST.txt", "index.html"])
+            Assert.Contains("https://example.org/irm/", Text("site.zip", $"reports/{file}"), StringComparison.Ordinal);
     }
 
     [Theory]

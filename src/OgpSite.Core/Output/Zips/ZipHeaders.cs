@@ -1,9 +1,9 @@
 namespace OgpSite.Core.Output.Zips;
 
 /// <summary>
-/// Writes the parts of a zip that are no content, as PKWARE's APPNOTE lays them down. Every field that could tell of the
-/// machine is fixed. Sizes are known beforehand, so there is no data descriptor, and the only extra field is that of
-/// zip64, where a number does not fit without it.
+/// Writes the parts of a zip that are no content, as PKWARE's APPNOTE lays them down. Every field that could tell of
+/// the machine is fixed. Sizes are known beforehand, so there is no data descriptor, and the only extra field is that
+/// of zip64, where a number does not fit without it.
 /// </summary>
 internal static class ZipHeaders
 {

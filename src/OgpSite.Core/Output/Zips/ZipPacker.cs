@@ -31,18 +31,19 @@ internal sealed class ZipPacker : IDisposable
     {
         var count = content.ReadAtLeast(_input, BlockLength, throwOnEndOfStream: false);
         // There is nothing to deflate in an empty file, and some readers wonder at two bytes that unpack to none.
-        var method = count == 0 || PackedKinds.Contains(Path.GetExtension(path)) ? ZipMethod.Stored : ZipMethod.Deflated;
+        var isStored = count == 0 || PackedKinds.Contains(Path.GetExtension(path));
+        var method = isStored ? ZipMethod.Stored : ZipMethod.Deflated;
         long length = 0;
         for (; count > 0; count = content.ReadAtLeast(_input, BlockLength, throwOnEndOfStream: false))
         {
             length += count;
             _crc.Append(_input.AsSpan(0, count));
             _hash.AppendData(_input, 0, count);
-            if (method == ZipMethod.Stored) _extents.Add(spool.Append(_input.AsSpan(0, count)));
+            if (isStored) _extents.Add(spool.Append(_input.AsSpan(0, count)));
             else Deflate(count, spool);
         }
 
-        if (method == ZipMethod.Deflated) Finish(spool);
+        if (!isStored) Finish(spool);
         var extents = _extents.DrainToImmutable();
         return new ZipEntry
         {

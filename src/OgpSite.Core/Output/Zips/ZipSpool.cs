@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace OgpSite.Core.Output.Zips;
 
 /// <summary>
-/// Packed bytes that wait on disk until the order of the files is known, so that memory does not grow with the site. Any
-/// number of threads may append. The file has no name, or loses it with the process, however that ends.
+/// Packed bytes that wait on disk until the order of the files is known, so that memory does not grow with the site.
+/// Any number of threads may append. The file has no name, or loses it with the process, however that ends.
 /// </summary>
 internal sealed class ZipSpool : IDisposable
 {

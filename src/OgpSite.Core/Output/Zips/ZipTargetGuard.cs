@@ -34,7 +34,9 @@ internal static class ZipTargetGuard
             : null;
     }
 
-    /// <summary>Whether a file is there that is no zip, and so none of ours. An empty one holds nothing to lose.</summary>
+    /// <summary>
+    /// Whether a file is there that is no zip, and so none of ours. An empty one holds nothing to lose.
+    /// </summary>
     private static bool IsForeign(string path) => Disk.Do(path, () =>
     {
         // A pipe or device has no length, and opening it could wait for ever.

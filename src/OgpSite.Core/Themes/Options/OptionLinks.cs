@@ -71,8 +71,8 @@ public sealed class OptionLinks
     }
 
     /// <summary>
-    /// The link for pages in a language; null for one that leads nowhere, which is reported, or to what an excerpt leaves
-    /// out of a site without address.
+    /// The link for pages in a language; null for one that leads nowhere, which is reported, or to what an excerpt
+    /// leaves out of a site without address.
     /// </summary>
     internal ThemeLink? In(string language, OptionLink link)
     {

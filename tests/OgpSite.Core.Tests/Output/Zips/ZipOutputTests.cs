@@ -9,9 +9,9 @@ using OgpSite.Core.Output.Zips;
 namespace OgpSite.Core.Tests.Output.Zips;
 
 /// <summary>
-/// The zip as bytes and as three programs that have nothing to do with ours read it. By hand, since it takes minutes and
-/// 9 GB: a zip with one stored file of 4.1 GiB, tested by <c>7z t</c>, Python's <c>zipfile</c> and <c>zipinfo -v</c>; and
-/// a disk that is full (a small tmpfs), while packing and while the zip is put together.
+/// The zip as bytes, and as programs that have nothing to do with ours read it. By hand, since it takes minutes and
+/// 9 GB: a zip with one stored file of 4.1 GiB, tested by <c>7z t</c>, Python's <c>zipfile</c> and <c>zipinfo -v</c>; and a
+/// disk that is full (a small tmpfs), while packing and while the zip is put together.
 /// </summary>
 public sealed class ZipOutputTests : IDisposable
 {
@@ -26,7 +26,8 @@ public sealed class ZipOutputTests : IDisposable
     [Fact]
     public void Commit_Files_StandInOneFolderInTheOrderOfTheirBytes()
     {
-        Write("reports/b.html", "index.html", "404.html", "assets/a.css", "Z.html", "reports/a-b.html", "reports/a.html");
+        Write(
+            "reports/b.html", "index.html", "404.html", "assets/a.css", "Z.html", "reports/a-b.html", "reports/a.html");
         Assert.Equal(
             [
                 "a-site/404.html", "a-site/MANIFEST.txt", "a-site/READ-ME-FIRST.txt", "a-site/Z.html",
@@ -101,7 +102,8 @@ public sealed class ZipOutputTests : IDisposable
         Assert.Equal(
             ["READ-ME-FIRST.txt", "index.html", "reports/a.html", ""],
             lines.Select(line => line.Split("  ")[^1]));
-        Assert.StartsWith(Convert.ToHexStringLower(SHA256.HashData(Text("index.html"))), lines[1], StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Text("index.html")));
+        Assert.StartsWith(hash, lines[1], StringComparison.Ordinal);
         ZipFile.ExtractToDirectory(Zip, _project["unpacked"]);
         (await ExternalTool.RunAsync(
             ExternalTool.Find("sha256sum"), ["--check", "--strict", "MANIFEST.txt"], _project["unpacked/a-site"]))

@@ -32,7 +32,7 @@ public sealed class ZipPackerTests : IDisposable
         Assert.Equal(text, Unpack(packer.Pack("a.html", new MemoryStream(text), _spool)));
     }
 
-    /// <summary>The bytes depend on the file alone: not on how a stream hands it out, nor on what went before.</summary>
+    /// <summary>The bytes depend on the file alone: not on how it is handed out, nor on what went before.</summary>
     [Property(MaxTest = 30)]
     public void Pack_AnyStreamAndPacker_GivesTheSameBytes(ushort length, byte seed, ushort piece, ushort before)
     {

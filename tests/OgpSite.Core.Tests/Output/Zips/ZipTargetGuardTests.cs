@@ -80,8 +80,8 @@ public sealed class ZipTargetGuardTests : IDisposable
     [InlineData(".ogpsite/site.zip", "the project's '.ogpsite' folder")]
     [InlineData("output/site.zip", "the folder that the site is written into")]
     public void Open_WithinWhatABuildReadsOrWrites_IsRefused(string path, string what) => Assert.Contains(
-        $": error OGP6017: The zip cannot be written here: this is within {what}. Choose a place outside, such as the " +
-        "project's folder.",
+        $": error OGP6017: The zip cannot be written here: this is within {what}. Choose a place outside, such as " +
+        "the project's folder.",
         Assert.Single(Open(path)), StringComparison.Ordinal);
 
     [Fact]
