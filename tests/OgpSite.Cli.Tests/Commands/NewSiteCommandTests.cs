@@ -43,6 +43,8 @@ public sealed class NewSiteCommandTests : IDisposable
     [InlineData("fr", "fr")]
     [InlineData("pt,es", "pt es")]
     [InlineData("en,fr", "en fr")]
+    [InlineData("ar", "ar")]
+    [InlineData("ar,en", "ar en")]
     [InlineData("en,de", "en")]
     [InlineData("en,es,fr,pt", "en es fr pt")]
     public void NewSite_Languages_AllBuildWithoutADiagnostic(string languages, string withExamples)
