@@ -81,7 +81,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var path = fixture.Sites.Open("demo").Pages.Keys
-            .Single(url => url.StartsWith("ar/reports/", StringComparison.Ordinal));
+            .Single(url => url.StartsWith("ar/reports/alderia", StringComparison.Ordinal));
         await page.GotoAsync(new Uri(fixture.AddressOf("demo"), path).AbsoluteUri);
         await page.EvaluateAsync("""
             () => window.leftOf = (selector, text) => {
@@ -217,29 +217,17 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             }
         }
 
-        AssertNone(links
-            .Where(link => !File.Exists(link.Page)
-                || (link.Id.Length > 0 && ids.TryGetValue(link.Page, out var known) && !known.Contains(link.Id)))
-            .Select(link => $"{link.From}: {link.Page}#{link.Id}"));
+        AssertNone(
+        [
+            .. links
+                .Where(link => !File.Exists(link.Page)
+                    || (link.Id.Length > 0 && ids.TryGetValue(link.Page, out var known) && !known.Contains(link.Id)))
+                .Select(link => $"{link.From}: {link.Page}#{link.Id}"),
+        ]);
         Assert.Equal(
             Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
                 .Where(file => Path.GetFileName(file) != "404.html").Order(StringComparer.Ordinal),
             ids.Keys.Order(StringComparer.Ordinal));
-    }
-
-    /// <summary>A crawler that knows nothing of us, below a sub-path as on GitHub Pages.</summary>
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Site_LinkChecker_FindsNoBrokenLinkOrAnchor(string name)
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("checker.ini", "[checking]\nmaxrequestspersecond=1000\n[AnchorCheck]\n");
-        var result = await ExternalTool.RunAsync(ExternalTool.Find("linkchecker"),
-        [
-            "--no-robots", "--no-status", "-f", folder["checker.ini"], fixture.AddressOf(name).AbsoluteUri,
-        ]);
-        Assert.Contains(" 0 warnings found. 0 errors found.", result.Output, StringComparison.Ordinal);
-        Assert.Equal(0, result.ExitCode);
     }
 
     /// <summary>
@@ -307,7 +295,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
 
     /// <summary>Old addresses lead on without script, from a host and from a folder.</summary>
     [Fact]
-    public async Task OldAddress_Opened_LeadsToItsReport()
+    public async Task OldAddress_Opened_LeadsToItsPage()
     {
         var site = fixture.Sites.Open("demo");
         Assert.NotEmpty(site.Redirects);
@@ -323,7 +311,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             {
                 await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
                 await page.WaitForURLAsync($"**/{name}");
-                Assert.Equal(1, await page.Locator("article.report h1").CountAsync());
+                Assert.Equal(1, await page.Locator("main article h1").CountAsync());
             }
         }
     }

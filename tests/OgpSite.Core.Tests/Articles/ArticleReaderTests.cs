@@ -38,9 +38,9 @@ public sealed class ArticleReaderTests
         "(2,1): error OGP1101: The required key 'title' is missing. The title of the page, at most 300 characters.")]
     [InlineData("---\ntitle: A\nsumary: A page.\n---\n", true,
         "(3,1): warning OGP1104: The key 'sumary' is not known here and has no effect. Did you mean 'summary'?")]
-    [InlineData("---\ntitle: A\naliases: [/root.html]\n---\n", true,
-        "(3,11): error OGP1106: The value '/root.html' of 'aliases' is not an address within the site, such as " +
-        "documents/old-name.html: letters, digits, '.', '_' and '-', parted by '/', without a leading '/' or '..'.")]
+    [InlineData("---\ntitle: A\naliases: [../root.html]\n---\n", true,
+        "(3,11): error OGP3030: The alias '../root.html' cannot be an address of this site: '..' could lead out of " +
+        "the site.")]
     public void Read_Problem_IsAtItsPlace(string text, bool isRead, string expected)
     {
         var (article, problems) = Read(text);

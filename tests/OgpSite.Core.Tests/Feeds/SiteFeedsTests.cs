@@ -94,7 +94,7 @@ public sealed class SiteFeedsTests
         Assert.Equal("Two < three.", entry.Summary.Text);
         Assert.Equal(
             ["#type design Design report", "#member chile Chile", "#status final Final",
-                "#policy-area Open data Open data"],
+                "#policy-area open-data Open data"],
             entry.Categories.Select(category =>
                 $"{new Uri(category.Scheme).Fragment} {category.Name} {category.Label}"));
         Assert.Null(entry.Content);

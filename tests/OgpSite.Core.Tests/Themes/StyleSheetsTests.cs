@@ -11,13 +11,14 @@ public sealed class StyleSheetsTests
         var fixture = OptionFixture.Read("measure: 30\n", "name: mine\n",
             ("themes/mine/assets/theme.css", "\uFEFFh1 {\r\n}\r\n"));
         Assert.Equal("h1 {\n}\n\n\n:root {\n  --measure: 30rem;\n}", fixture.AddedStyle);
-        Assert.Equal(["style.css"], fixture.Theme.Assets.Select(asset => asset.Name));
+        Assert.Equal(["favicon.svg", "style.css"], fixture.Theme.Assets.Select(asset => asset.Name));
     }
 
     [Fact]
     public void Join_StyleCss_TakesThePlaceOfTheShippedOne()
     {
         var fixture = OptionFixture.Read(theme: "name: mine\n", files: ("themes/mine/assets/style.css", "h1 {\r\n}"));
-        Assert.Equal("h1 {\r\n}", Encoding.UTF8.GetString(Assert.Single(fixture.Theme.Assets).Content.Span));
+        Assert.Equal("h1 {\r\n}", Encoding.UTF8.GetString(
+            Assert.Single(fixture.Theme.Assets, asset => asset.Name == "style.css").Content.Span));
     }
 }
