@@ -70,7 +70,8 @@ public static class SiteBuilder
         press.CopyAssets();
         press.CopyFiles(input.Project, graph.Files);
 
-        FragmentCheck.Run([.. reports.Concat(terms).Concat(articles).OfType<PageOutcome>()], press.ThemeFragments, diagnostics);
+        ImmutableArray<PageOutcome> outcomes = [.. reports.Concat(terms).Concat(articles).OfType<PageOutcome>()];
+        FragmentCheck.Run(outcomes, press.ThemeFragments, diagnostics);
         return Finish(output, diagnostics, options, press.Count()) with { HasAddress = address is not null };
     }
 

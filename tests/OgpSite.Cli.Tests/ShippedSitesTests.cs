@@ -80,7 +80,9 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.Equal(0, result.ExitCode);
     }
 
-    /// <summary>A crawler that knows nothing of us. It reads as a user of its own, whom the folder must let in.</summary>
+    /// <summary>
+    /// A crawler that knows nothing of us. Where it is root it reads as another user, whom the folder must let in.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Site_LinkChecker_FindsNoBrokenLinkOrAnchor(string name)
@@ -89,15 +91,15 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         folder.Write("checker.ini", "[AnchorCheck]\n");
         folder.CopyFrom(fixture.Sites.FolderOf(name), "some-repo");
         var anyone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-            | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+            | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder.Path, anyone);
         var result = await ExternalTool.RunAsync(ExternalTool.Find("linkchecker"),
         [
             "--no-robots", "--no-status", "-f", folder["checker.ini"],
             new Uri(folder["some-repo/index.html"]).AbsoluteUri,
         ]);
-        Assert.Contains(" 0 warnings found. 0 errors found.", result.Output, StringComparison.Ordinal);
-        Assert.Equal(0, result.ExitCode);
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        Assert.DoesNotContain("That's it. 1 link in", result.Output, StringComparison.Ordinal);
     }
 
     /// <summary>The importer's rule serves as an oracle that knows nothing of how pages are made.</summary>
