@@ -28,8 +28,9 @@ internal static class UsageFaults
         var shown = ControlCharacters.Escape(token);
         if (token.StartsWith('-') && token.Length > 1)
             return $"'{NameOf(command)}' has no option '{shown}'.{NearestName.Hint(token, OptionNames(command))}";
+        var above = command is RootCommand ? "" : command.Name + " ";
         return command.Subcommands.Count > 0
-            ? $"There is no command '{(command is RootCommand ? "" : command.Name + " ")}{shown}'.{NearestName.Hint(token, CommandNames(command))}"
+            ? $"There is no command '{above}{shown}'.{NearestName.Hint(token, CommandNames(command))}"
             : $"'{NameOf(command)}' takes no further argument, but '{shown}' was given.";
     }
 

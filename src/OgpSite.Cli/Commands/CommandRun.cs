@@ -28,7 +28,8 @@ internal static class CommandRun
         }
         catch (Exception problem) when (CauseOf(problem) is { } cause)
         {
-            return Stopped(cause, printer!, interrupted); // the printer is there: only a usage fault can keep it from being made
+            // The printer is there: only a usage fault can keep it from being made.
+            return Stopped(cause, printer!, interrupted);
         }
     }
 

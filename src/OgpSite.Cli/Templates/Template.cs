@@ -3,7 +3,9 @@ namespace OgpSite.Cli.Templates;
 /// <summary>The files that new ones are made of. They lie beside this one, and within the program.</summary>
 internal static class Template
 {
-    /// <summary>A template with its blanks, <c>{{name}}</c>, filled in. A line that holds an empty one only goes.</summary>
+    /// <summary>
+    /// A template with its blanks, <c>{{name}}</c>, filled in. A line that holds an empty one only goes.
+    /// </summary>
     public static string Fill(string name, params ReadOnlySpan<(string Name, string Text)> blanks)
     {
         var text = Read(name) ?? throw new ArgumentException($"There is no template '{name}'.", nameof(name));

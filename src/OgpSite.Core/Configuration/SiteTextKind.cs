@@ -37,7 +37,9 @@ internal sealed class SiteTextKind(ImmutableArray<string> languages, bool isForE
         }
     }
 
-    /// <summary>The text with what stands for languages that have none; one without a language is the site's own.</summary>
+    /// <summary>
+    /// The text with what stands for languages that have none; one without a language is the site's own.
+    /// </summary>
     public LocalizedText WithDefault(LocalizedText text) =>
         text.ByLanguage.Count > 0 && !text.ByLanguage.ContainsKey(languages[0])
             ? text

@@ -16,8 +16,8 @@ internal static class ThemeOptions
         foreach (var (key, _) in site.ThemeOptions?.Entries ?? [])
         {
             if (!settable.ContainsKey(key.Value))
-                diagnostics.Add(DiagnosticCatalog.ThemeOptionUnknown.At(
-                    key.Location, key.Value, site.Theme, NearestName.Hint(key.Value, settable.Keys.Order(StringComparer.Ordinal))));
+                diagnostics.Add(DiagnosticCatalog.ThemeOptionUnknown.At(key.Location, key.Value, site.Theme,
+                    NearestName.Hint(key.Value, settable.Keys.Order(StringComparer.Ordinal))));
         }
 
         ImmutableArray<ThemeOption> options = [.. declarations.Select(Set)];
