@@ -77,7 +77,7 @@ internal static class AtomWriter
         foreach (var area in report.PolicyAreas)
         {
             var code = graph.PolicyAreas.CodeOf(area.Text);
-            var name = graph.PolicyAreas.NameIn(node.Language, code) ?? area.Text;
+            var name = graph.PolicyAreas.Shown(area.Text, node.Language);
             yield return ("policy-area", code.Length > 0 ? code : name, name);
         }
     }

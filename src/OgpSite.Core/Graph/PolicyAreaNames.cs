@@ -44,6 +44,9 @@ public sealed class PolicyAreaNames
     /// <summary>The name that site.yml gives an area; null where it does not list it.</summary>
     public string? NameIn(string language, string code) => _areas.GetValueOrDefault(code)?.Name.In(language);
 
+    /// <summary>What readers see of an area that a report names so: the name of site.yml, else as written.</summary>
+    public string Shown(string name, string language) => NameIn(language, CodeOf(name)) ?? name;
+
     private static IEnumerable<string> NamesOf(PolicyArea area) => area.Name.ByLanguage
         .OrderBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Value)
         .Prepend(area.Name.Default).Prepend(area.Id);

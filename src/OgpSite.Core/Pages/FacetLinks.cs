@@ -40,7 +40,7 @@ internal static class FacetLinks
         .. areas.Select(area => (area.Text, Code: graph.PolicyAreas.CodeOf(area.Text)))
             .DistinctBy(area => area.Code.Length == 0 ? area.Text : area.Code, StringComparer.Ordinal)
             .Select(area => new PolicyAreaLink(
-                graph.PolicyAreas.NameIn(language, area.Code) ?? area.Text,
+                graph.PolicyAreas.Shown(area.Text, language),
                 graph.Facets.Find(Facet.PolicyAreas, area.Code, language)?.Url)),
     ];
 
