@@ -160,10 +160,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     public async Task Zip_Unpacked_OpensWithStyleAndWithoutComplaint(string report)
     {
         using var folder = new TemporaryFolder("descargas año 50% #1");
-        string[] options = report.Length == 0 ? [] : ["--report", report];
-        (await fixture.Sites.PackAsync("sample", folder["site.zip"], options)).OrThrow();
-        await ZipFile.ExtractToDirectoryAsync(folder["site.zip"], folder["unpacked"]);
-        var site = Assert.Single(Directory.GetDirectories(folder["unpacked"]));
+        var site = await UnpackAsync(report, folder);
         var faults = new List<string>();
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
@@ -191,10 +188,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     public async Task Zip_Unpacked_HasNoLinkThatLeadsAstray(string report)
     {
         using var folder = new TemporaryFolder("descargas año 50% #1");
-        string[] options = report.Length == 0 ? [] : ["--report", report];
-        (await fixture.Sites.PackAsync("sample", folder["site.zip"], options)).OrThrow();
-        await ZipFile.ExtractToDirectoryAsync(folder["site.zip"], folder["unpacked"]);
-        var site = Assert.Single(Directory.GetDirectories(folder["unpacked"]));
+        var site = await UnpackAsync(report, folder);
         await using var context = await fixture.Chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -234,6 +228,15 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
                 .Where(file => Path.GetFileName(file) != "404.html").Order(StringComparer.Ordinal),
             ids.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The folder of the sample, or of one report of it, packed and unpacked.</summary>
+    private async Task<string> UnpackAsync(string report, TemporaryFolder folder)
+    {
+        string[] options = report.Length == 0 ? [] : ["--report", report];
+        (await fixture.Sites.PackAsync("sample", folder["site.zip"], options)).OrThrow();
+        await ZipFile.ExtractToDirectoryAsync(folder["site.zip"], folder["unpacked"]);
+        return Assert.Single(Directory.GetDirectories(folder["unpacked"]));
     }
 
     /// <summary>
