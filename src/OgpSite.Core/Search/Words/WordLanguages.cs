@@ -1,0 +1,85 @@
+using Lucene.Net.Analysis.Ar;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Da;
+using Lucene.Net.Analysis.De;
+using Lucene.Net.Analysis.Es;
+using Lucene.Net.Analysis.Fi;
+using Lucene.Net.Analysis.Fr;
+using Lucene.Net.Analysis.Hu;
+using Lucene.Net.Analysis.It;
+using Lucene.Net.Analysis.Nl;
+using Lucene.Net.Analysis.No;
+using Lucene.Net.Analysis.Pt;
+using Lucene.Net.Analysis.Ro;
+using Lucene.Net.Analysis.Ru;
+using Lucene.Net.Analysis.Sv;
+using Lucene.Net.Analysis.Tr;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Tartarus.Snowball;
+using Snowball = Lucene.Net.Tartarus.Snowball.Ext;
+
+namespace OgpSite.Core.Search.Words;
+
+/// <summary>The languages whose words the search can stem. Only those that are asked for load Lucene's tables.</summary>
+internal static class WordLanguages
+{
+    /// <summary>The folder of lunr-languages holds <c>lunr.stemmer.support.js</c>, which its languages stand upon.</summary>
+    private const string SupportScript = "stemmer";
+
+    /// <summary>
+    /// A language by its code, such as "pt" or "pt-br"; one without a stemmer is called "none" and has no stop words.
+    /// </summary>
+    public static WordLanguage Of(string language)
+    {
+        var code = language.Split('-')[0].ToLowerInvariant();
+        return WithStemmer(code) with { Elides = code is "ca" or "fr" or "it", HasPossessive = code is "en" };
+    }
+
+    private static WordLanguage WithStemmer(string code) => code switch
+    {
+        "en" => new WordLanguage
+        {
+            Name = "en",
+            Stem = PorterStemmer.Stem,
+            StopWords = Folded(StopAnalyzer.ENGLISH_STOP_WORDS_SET),
+        },
+        "ar" => new WordLanguage
+        {
+            Name = "ar",
+            Stem = ArabicLightStemmer.Stem,
+            StopWords = Folded(ArabicAnalyzer.DefaultStopSet),
+            Scripts = ["ar"],
+        },
+        "da" => Stemmed("da", new Snowball.DanishStemmer(), DanishAnalyzer.DefaultStopSet),
+        "de" => Stemmed("de", new Snowball.GermanStemmer(), GermanAnalyzer.DefaultStopSet),
+        "es" => Stemmed("es", new Snowball.SpanishStemmer(), SpanishAnalyzer.DefaultStopSet),
+        "fi" => Stemmed("fi", new Snowball.FinnishStemmer(), FinnishAnalyzer.DefaultStopSet),
+        "fr" => Stemmed("fr", new Snowball.FrenchStemmer(), FrenchAnalyzer.DefaultStopSet),
+        "hu" => Stemmed("hu", new Snowball.HungarianStemmer(), HungarianAnalyzer.DefaultStopSet),
+        "it" => Stemmed("it", new Snowball.ItalianStemmer(), ItalianAnalyzer.DefaultStopSet),
+        "nl" => Stemmed("nl", new Snowball.DutchStemmer(), DutchAnalyzer.DefaultStopSet),
+        "no" or "nb" or "nn" => Stemmed("no", new Snowball.NorwegianStemmer(), NorwegianAnalyzer.DefaultStopSet),
+        "pt" => Stemmed("pt", new Snowball.PortugueseStemmer(), PortugueseAnalyzer.DefaultStopSet),
+        "ro" => Stemmed("ro", new Snowball.RomanianStemmer(), RomanianAnalyzer.DefaultStopSet),
+        "ru" => Stemmed("ru", new Snowball.RussianStemmer(), RussianAnalyzer.DefaultStopSet),
+        "sv" => Stemmed("sv", new Snowball.SwedishStemmer(), SwedishAnalyzer.DefaultStopSet),
+        "tr" => Stemmed("tr", new Snowball.TurkishStemmer(), TurkishAnalyzer.DefaultStopSet),
+        _ => new WordLanguage { Name = "none" },
+    };
+
+    private static WordLanguage Stemmed(string name, SnowballProgram program, CharArraySet stopWords) => new()
+    {
+        Name = name,
+        Stem = word =>
+        {
+            program.SetCurrent(word);
+            program.Stem();
+            return program.Current;
+        },
+        StopWords = Folded(stopWords),
+        Scripts = [SupportScript, name],
+    };
+
+    private static ImmutableArray<string> Folded(IEnumerable<string> stopWords) =>
+        [.. stopWords.Select(LetterFolding.Fold).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
