@@ -1,0 +1,33 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace OgpSite.Core.Search;
+
+/// <summary>Names that tell what is in a file or folder, so that a browser may keep what has such a name.</summary>
+internal static class ContentName
+{
+    public const int Length = 8;
+
+    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    /// <summary>Of a SHA-256 digest: eight digits of base 36, which are 41 bits.</summary>
+    public static string Of(ReadOnlySpan<byte> digest)
+    {
+        Span<char> name = stackalloc char[Length];
+        var rest = BinaryPrimitives.ReadUInt64BigEndian(digest);
+        for (var i = Length - 1; i >= 0; i--)
+        {
+            name[i] = Digits[(int)(rest % 36)];
+            rest /= 36;
+        }
+
+        return name.ToString();
+    }
+
+    public static string OfContent(ReadOnlySpan<byte> content)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, digest);
+        return Of(digest);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using OgpSite.Core.Output;
+using OgpSite.Core.Search.Words;
+
+namespace OgpSite.Core.Search;
+
+/// <summary>
+/// The search index of one language, in lunr's terms and numbers: pages are added in any order and by any thread, and
+/// come out as files that a page of the site loads piece by piece.
+/// </summary>
+/// <param name="names">The names of all languages' excerpt files, which share a folder.</param>
+internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names)
+{
+    private readonly TermTable _terms = new(settings.Pipeline);
+
+    /// <summary>What no thread works with at the moment.</summary>
+    private readonly ConcurrentBag<PageIndexer> _idle = [];
+
+    public LanguageIndex(string language, ExcerptNames names)
+        : this(IndexSettings.ForSite(language), names)
+    {
+    }
+
+    public LanguageIndex(string language)
+        : this(language, new ExcerptNames())
+    {
+    }
+
+    /// <summary>
+    /// The scripts beside lunr and the engine that the page needs for the language, without <c>.js</c>, in the order
+    /// to load them: "stemmer" and "es"; none for English.
+    /// </summary>
+    public static ImmutableArray<string> ScriptsOf(string language) => WordLanguages.Of(language).Scripts;
+
+    /// <summary>Indexes a page. What is kept of it holds no text, so the excerpts are best written at once.</summary>
+    /// <param name="excerpts">The files with the page's texts, which results show.</param>
+    public IndexedPage Add(SearchablePage page, out ImmutableArray<OutputFile> excerpts)
+    {
+        excerpts = ExcerptPacker.Pack(page, names, out var files);
+        return new IndexedPage
+        {
+            DocumentCount = page.Documents.Length,
+            Postings = PostingsOf(page),
+            Member = page.Member,
+            Year = page.Year,
+            Type = page.Type,
+            PolicyAreas = page.PolicyAreas,
+            ExcerptFiles = files,
+        };
+    }
+
+    /// <summary>
+    /// All files of the index but the excerpts. They depend on the pages and their order, and not on the order in
+    /// which they were added.
+    /// </summary>
+    /// <param name="inOrder">Pages that were added to this index; the search keeps their order where all else is equal.
+    /// </param>
+    /// <param name="synonyms">Groups of words that mean the same, as written.</param>
+    public ImmutableArray<OutputFile> Finish(
+        IEnumerable<IndexedPage> inOrder, IEnumerable<ImmutableArray<string>> synonyms)
+    {
+        ImmutableArray<IndexedPage> pages = [.. inOrder];
+        return IndexFiles.Write(settings, Invert(pages), pages, synonyms);
+    }
+
+    /// <summary>The index of the pages before it is cut into files.</summary>
+    public InvertedIndex Invert(ImmutableArray<IndexedPage> pages) =>
+        InvertedIndex.Of(_terms.ToArray(), settings.Fields.Length, pages);
+
+    private byte[] PostingsOf(SearchablePage page)
+    {
+        if (!_idle.TryTake(out var indexer)) indexer = new PageIndexer(settings.Pipeline, _terms, settings.Fields);
+        var postings = indexer.PostingsOf(page);
+        _idle.Add(indexer);
+        return postings;
+    }
+}
