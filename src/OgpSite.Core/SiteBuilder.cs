@@ -60,6 +60,7 @@ public static class SiteBuilder
         press.Print(composer.ComposeMembers());
         press.Print(composer.ComposeLists());
         press.Print(composer.ComposeGlossaries());
+        press.Print(composer.ComposeSearch());
         press.Print(composer.ComposeRedirects());
         if (graph.Subject is null)
         {

@@ -79,17 +79,19 @@ public sealed record SiteGraph
 
     /// <summary>
     /// The pages that the site has if all can be made: one for each node, old addresses included; by language home,
-    /// glossary, all reports, all members, and all lists of a facet; and the 404 page. An excerpt has no 404 page, and
-    /// its homes are redirects.
+    /// search, glossary, all reports, all members, and all lists of a facet; and the 404 page. An excerpt has neither
+    /// search nor 404 page, and its homes are redirects.
     /// </summary>
     public int PageCount =>
         Reports.Length + Members.Length + Terms.Length + Articles.Length + Redirects.Length + Facets.All.Length
         + Facets.GroupCount + (2 * ReportsByLanguage.Count) + Glossaries.Count
-        + (Subject is null ? Languages.Length + 1 : 0);
+        + (Subject is null ? (2 * Languages.Length) + 1 : 0);
 
     public string DefaultLanguage => Configuration.DefaultLanguage;
 
     public SiteUrl HomeOf(string language) => InLanguage(language, "index.html");
+
+    public SiteUrl SearchOf(string language) => InLanguage(language, "search.html");
 
     public SiteUrl GlossaryOf(string language) => InLanguage(language, "glossary/index.html");
 

@@ -79,7 +79,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         Take(FeedNode.AddressOf(null));
         foreach (var language in configuration.Languages)
         {
-            foreach (var page in (ReadOnlySpan<string>)["index.html", "glossary/index.html"])
+            foreach (var page in (ReadOnlySpan<string>)["index.html", "search.html", "glossary/index.html"])
                 Take(Localized(language, page));
             Take(FeedNode.AddressOf(language));
             foreach (var folder in (ReadOnlySpan<string>)["reports", "members", .. EnumNames<Facet>.Codes])

@@ -59,6 +59,9 @@ public sealed record SiteFrame
     public required string Language { get; init; }
     public required SiteUrl Home { get; init; }
 
+    /// <summary>Where the search box leads; null in an excerpt, which has no search.</summary>
+    public SiteUrl? Search { get; init; }
+
     /// <summary>The home pages of all the site's languages, in the site's order.</summary>
     public ImmutableArray<LanguageVersion> Homes { get; init; } = [];
 

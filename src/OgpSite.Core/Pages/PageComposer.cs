@@ -17,6 +17,7 @@ public sealed class PageComposer
     private readonly ListComposer _lists;
     private readonly MemberComposer _members;
     private readonly HomeComposer _homes;
+    private readonly SearchComposer _search;
 
     /// <param name="baseUrl">The site's absolute address, ending in a slash; null where it has none.</param>
     public PageComposer(
@@ -30,6 +31,7 @@ public sealed class PageComposer
         _lists = new ListComposer(graph, frames);
         _members = new MemberComposer(graph, frames);
         _homes = new HomeComposer(graph, frames);
+        _search = new SearchComposer(graph, frames);
     }
 
     /// <summary>A report's page; null where its text cannot be read or parsed, which is reported.</summary>
@@ -48,6 +50,8 @@ public sealed class PageComposer
     public IEnumerable<Page> ComposeLists() => _lists.Compose();
 
     public IEnumerable<Page> ComposeGlossaries() => _glossaries.ComposeLists();
+
+    public IEnumerable<Page> ComposeSearch() => _search.Compose();
 
     public IEnumerable<Page> ComposeRedirects() => _homes.ComposeRedirects();
 

@@ -37,6 +37,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         FacetPage { Facet: Facet.Years } list => T("lists.year", ("year", list.Code)),
         NotFoundPage => T("not-found.title"),
         RedirectPage => T("redirect.title"),
+        SearchPage => T("search.title"),
         _ => "",
     };
 
@@ -55,6 +56,13 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     /// <summary>The page's facts for machines, as JSON-LD; empty where there are none.</summary>
     protected Html StructuredData => Themes.StructuredData.Of(Page, PageTitle, Texts);
+
+    /// <summary>The folder of the search's scripts below the site's root, with a slash at the end.</summary>
+    protected string SearchEngine => Rendering.SearchEngine;
+
+    /// <summary>What the script of the search page reads, as JSON; empty on other pages.</summary>
+    protected Html SearchData =>
+        Page is SearchPage search ? Themes.SearchData.Of(search, Texts, LanguageName) : Html.Empty;
 
     /// <summary>Where the page's source is edited; null where it has none, or the site no repository.</summary>
     protected Uri? EditAddress => Site.Repository is { } repository && Page.Source is { } source

@@ -18,6 +18,9 @@ internal sealed record Rendering(
     /// <summary>The name under which RazorLight hands this on from template to layout.</summary>
     public const string Key = "Rendering";
 
+    /// <summary>The folder of the search's scripts below the site's root, with a slash at the end.</summary>
+    public string SearchEngine { get; init; } = "search/engine-00000000/";
+
     public UiTexts PageTexts { get; } = Texts[Page.Language];
 
     /// <summary>

@@ -109,6 +109,7 @@ public sealed class ThemeRenderer
         ArticlePage => "layouts/page.cshtml",
         NotFoundPage => "layouts/not-found.cshtml",
         RedirectPage => "layouts/redirect.cshtml",
+        SearchPage => "layouts/search.cshtml",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "A page of this kind has no layout."),
     };
 }

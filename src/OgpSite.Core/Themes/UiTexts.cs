@@ -36,6 +36,12 @@ public sealed class UiTexts
 
     public bool Has(string key) => _texts.ContainsKey(key) || _borrowed.ContainsKey(key);
 
+    /// <summary>All texts whose keys begin with <paramref name="prefix"/>, in the order of their keys.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Below(string prefix) =>
+        _texts.Concat(_borrowed)
+            .Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(text => text.Key, StringComparer.Ordinal);
+
     /// <summary>The language that the text of a key is in: this one, or English where it is borrowed.</summary>
     public string LanguageOf(string key) => _borrowed.ContainsKey(key) ? Lender : Language;
 
