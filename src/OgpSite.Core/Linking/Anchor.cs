@@ -10,6 +10,12 @@ internal static class Anchor
     public const string DefinitionPrefix = "def-";
     public const string FootnotePrefix = "fn-";
 
+    /// <summary>The heading of the footnotes.</summary>
+    public const string Footnotes = "notes";
+
+    /// <summary>The heading of the recommendations.</summary>
+    public const string Recommendations = "recommendations";
+
     /// <summary>
     /// The id that <c>#fragment</c> means: an element by its id (<c>#t-1</c>, <c>#c-4</c>,
     /// <c>#def-irm</c>, <c>#h-context</c>), else the heading with this slug. A heading whose own slug

@@ -14,7 +14,8 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    private static void Append(ContainerInline container, StringBuilder text)
+    /// <summary>Adds the text of inline Markdown to a longer one.</summary>
+    public static void Append(ContainerInline container, StringBuilder text)
     {
         foreach (var inline in container)
         {

@@ -27,6 +27,7 @@ internal sealed class ArticleComposer(
             Site = frames.In(node.Language),
             Summary = article.Summary,
             Body = text.Body.Html,
+            Sections = text.Body.Sections,
             Contents = text.Body.Contents,
             Footnotes = text.Body.Footnotes,
             Terms = Cards.Of(text.Terms, graph),

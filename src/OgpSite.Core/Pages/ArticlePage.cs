@@ -7,6 +7,9 @@ public sealed record ArticlePage : Page
 
     public required Html Body { get; init; }
 
+    /// <summary>The same text and its footnotes without markup, section by section.</summary>
+    public ImmutableArray<TextSection> Sections { get; init; } = [];
+
     /// <summary>The contents of the text: its headings of level 2 with those of level 3 below them.</summary>
     public ImmutableArray<OutlineEntry> Contents { get; init; } = [];
 

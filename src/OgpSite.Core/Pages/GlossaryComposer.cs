@@ -34,6 +34,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
             ValidFrom = entry.ValidFrom,
             SourceLink = entry.Source,
             Body = text.Body.Html,
+            Sections = text.Body.Sections,
             Footnotes = text.Body.Footnotes,
             Related =
             [

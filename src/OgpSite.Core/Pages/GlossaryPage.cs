@@ -36,6 +36,9 @@ public sealed record TermPage : Page
     public Uri? SourceLink { get; init; }
     public Html Body { get; init; }
 
+    /// <summary>The same text and its footnotes without markup, section by section.</summary>
+    public ImmutableArray<TextSection> Sections { get; init; } = [];
+
     /// <summary>The list of the longer text's footnotes; empty where there are none.</summary>
     public Html Footnotes { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class ReportComposer(
             PolicyAreas = FacetLinks.Of(report.PolicyAreas, node.Language, graph),
             AtAGlance = GlanceTables.Of(report.AtAGlance),
             Body = text.Body.Html,
+            Sections = text.Body.Sections,
             Contents = text.Body.Contents,
             Footnotes = text.Body.Footnotes,
             Commitments = CommitmentSections.Of(node, graph),

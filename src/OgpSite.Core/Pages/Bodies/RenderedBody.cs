@@ -15,5 +15,8 @@ internal sealed record RenderedBody(
     Html Html, Html Footnotes, ImmutableArray<OutlineEntry> Contents, ImmutableArray<string> Ids,
     ImmutableArray<FragmentLink> Fragments, ImmutableArray<SourcePath> Files)
 {
+    /// <summary>The same text without markup, for the search.</summary>
+    public ImmutableArray<TextSection> Sections { get; init; } = [];
+
     public static RenderedBody Empty { get; } = new(Html.Empty, Html.Empty, [], [], [], []);
 }
