@@ -14,6 +14,11 @@ public sealed record BuildOptions
     /// </summary>
     public string? OnlyReport { get; init; }
 
+    /// <summary>
+    /// Whether the site gets its search index; pages are the same without it. A site of one report has none.
+    /// </summary>
+    public bool WithSearch { get; init; } = true;
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class Press
     private readonly DiagnosticBag _diagnostics;
     private readonly IProgress<BuildProgress>? _progress;
     private readonly SiteGraph _graph;
+    private readonly SiteSearch? _search;
     private readonly ConcurrentBag<ListedPage> _listed = [];
     private int _pages;
     private int _files;
@@ -28,13 +29,15 @@ internal sealed class Press
     /// <param name="theme">
     /// Null where it could not be read: pages are then made for the sake of their problems only.
     /// </param>
+    /// <param name="withSearch">Whether pages are taken into a search index as they are printed.</param>
     public Press(
-        Theme? theme, CompiledTemplateStore templates, SiteGraph graph,
+        Theme? theme, CompiledTemplateStore templates, SiteGraph graph, bool withSearch,
         IOutput output, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
         var links = theme is null ? OptionLinks.None : OptionLinks.Resolve(theme, graph, diagnostics);
         _renderer = theme is null ? null : ThemeRenderer.Create(theme, templates, graph.Languages, links, diagnostics);
         ThemeFragments = links.Fragments;
+        _search = withSearch && _renderer is not null ? new SiteSearch(graph, _renderer.TextsOf) : null;
         _graph = graph;
         _output = output;
         _diagnostics = diagnostics;
@@ -69,6 +72,7 @@ internal sealed class Press
     {
         if (_renderer?.Render(page, _diagnostics) is not { } file) return;
         Write(file);
+        foreach (var excerpt in _search?.Add(page) ?? []) Write(excerpt);
         if (page.IsListed) _listed.Add(new ListedPage(page.Url, page.Versions, page.LastChanged));
         var done = Interlocked.Increment(ref _pages);
         _progress?.Report(new BuildProgress("Pages", done, _graph.PageCount));
@@ -80,6 +84,14 @@ internal sealed class Press
     {
         if (_renderer is null) return;
         foreach (var file in SiteFeeds.Of(_graph, root, _listed, _renderer.TextsOf)) Write(file);
+    }
+
+    /// <summary>The search index of all pages printed so far, and the scripts that read it.</summary>
+    public void WriteSearch()
+    {
+        if (_search is null || _renderer is null) return;
+        foreach (var file in _search.Finish()) Write(file);
+        foreach (var script in _renderer.SearchScripts()) Write(script);
     }
 
     /// <summary>The theme's style sheets and images.</summary>

@@ -39,7 +39,8 @@ public static class SiteBuilder
         ImageCheck.Run(input.Project, graph.Files, diagnostics);
 
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
-        var press = new Press(theme, input.Templates, graph, output, diagnostics, progress);
+        var withSearch = options.WithSearch && graph.Subject is null;
+        var press = new Press(theme, input.Templates, graph, withSearch, output, diagnostics, progress);
         var composer = new PageComposer(input.Project, graph, index, address, diagnostics);
         var reports = work.Map(
             graph.Reports,
@@ -68,6 +69,7 @@ public static class SiteBuilder
             press.WriteFeeds(address);
         }
 
+        press.WriteSearch();
         press.CopyAssets();
         press.CopyFiles(input.Project, graph.Files);
 

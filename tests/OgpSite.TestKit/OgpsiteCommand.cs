@@ -10,6 +10,9 @@ public static class OgpsiteCommand
     public static string Program { get; } = Repository.PathOf(
         "src", "OgpSite.Cli", "bin", Configuration, "net10.0", "ogpsite.dll");
 
+    /// <summary>The default theme as it ships, with the scripts that the build brings in.</summary>
+    public static string ThemeFolder { get; } = Path.Combine(Path.GetDirectoryName(Program)!, "themes", "default");
+
     private static string Configuration =>
         AppContext.BaseDirectory.Contains(
             $"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal)

@@ -27,10 +27,9 @@ public sealed class TestSite
     /// The default theme's templates are those that the command line ships; what a test overrides is compiled once.
     /// </summary>
     private static readonly CompiledTemplateStore Templates = new(
-        Path.Combine(Path.GetDirectoryName(OgpsiteCommand.Program)!, "themes", "default", "compiled"),
-        Path.Combine(AppContext.BaseDirectory, "templates"));
+        Path.Combine(OgpsiteCommand.ThemeFolder, "compiled"), Path.Combine(AppContext.BaseDirectory, "templates"));
 
-    private static readonly DiskSourceTree Theme = new(Repository.PathOf("themes", "default"));
+    private static readonly DiskSourceTree Theme = new(OgpsiteCommand.ThemeFolder);
 
     private readonly BuildResult _result;
 

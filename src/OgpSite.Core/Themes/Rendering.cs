@@ -8,18 +8,17 @@ namespace OgpSite.Core.Themes;
 /// <summary>What all templates of one page share while it is rendered.</summary>
 /// <param name="Texts">By language; the page's own and those of the site's other languages.</param>
 /// <param name="Options">By language as well.</param>
+/// <param name="SearchEngine">The folder of the search's scripts below the site's root, with a slash at the end.</param>
 internal sealed record Rendering(
     Page Page,
     FrozenDictionary<string, UiTexts> Texts,
     FrozenDictionary<string, TemplateOptions> Options,
     AssetSet Assets,
+    string SearchEngine,
     IEngineHandler Engine)
 {
     /// <summary>The name under which RazorLight hands this on from template to layout.</summary>
     public const string Key = "Rendering";
-
-    /// <summary>The folder of the search's scripts below the site's root, with a slash at the end.</summary>
-    public string SearchEngine { get; init; } = "search/engine-00000000/";
 
     public UiTexts PageTexts { get; } = Texts[Page.Language];
 

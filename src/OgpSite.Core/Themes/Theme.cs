@@ -26,6 +26,9 @@ public sealed record Theme
     /// <summary>Styles and images, in ordinal order of name.</summary>
     public ImmutableArray<ThemeAsset> Assets { get; init; } = [];
 
+    /// <summary>The scripts that a search loads when it is first used, in ordinal order of name.</summary>
+    public ImmutableArray<ThemeAsset> SearchScripts { get; init; } = [];
+
     /// <summary>The files of UI texts by language; of two for one language the later one's texts stand.</summary>
     public required FrozenDictionary<string, ImmutableArray<SourceFile>> Texts { get; init; }
 }
@@ -36,5 +39,5 @@ public sealed record Theme
 /// <param name="IsOverride">Whether the project brings it, so that it has to be compiled here.</param>
 public sealed record TemplateSource(string Key, SourcePath Path, string Text, bool IsOverride);
 
-/// <summary>A file below <c>assets/</c>, by its path there.</summary>
+/// <summary>A file below <c>assets/</c> or <c>search/</c>, by its path there.</summary>
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Content);

@@ -114,6 +114,11 @@ public static class ThemeReader
                 ?? new TemplateSource(ImportsKey, new SourcePath($"themes/{DefaultName}/{ImportsKey}"), "", false),
             Templates = templates.Where(template => template.Key != ImportsKey)
                 .ToFrozenDictionary(template => template.Key, StringComparer.Ordinal),
+            SearchScripts =
+            [
+                .. Standing(files, FileKind.SearchScript)
+                    .Select(file => new ThemeAsset(file.ScriptName, file.Tree.Read(file.Path))),
+            ],
             Texts = files.Where(file => file.Kind == FileKind.Texts)
                 .GroupBy(file => file.Language, StringComparer.Ordinal)
                 .ToFrozenDictionary(
@@ -158,6 +163,7 @@ public static class ThemeReader
         Manifest,
         Template,
         Asset,
+        SearchScript,
         Texts,
     }
 
@@ -167,14 +173,18 @@ public static class ThemeReader
 
         public string AssetName => Key["assets/".Length..];
 
+        public string ScriptName => Key["search/".Length..];
+
         public FileKind Kind => (Path: new SourcePath(Key), Top: Key.Split('/')[0]) switch
         {
             { Path.Value: "theme.yml" } => FileKind.Manifest,
             { Path.Value: ImportsKey } => FileKind.Template,
-            { Path.Value: "package.json" or "package-lock.json" or "README.md" } => FileKind.Other,
+            { Path.Value: "package.json" or "package-lock.json" or "README.md" } or { Top: "node_modules" }
+                => FileKind.Other,
             { Path.Folder: "layouts" or "partials", Path.Extension: ".cshtml" } => FileKind.Template,
             { Path.Folder: "i18n", Path.Extension: ".yml" } => FileKind.Texts,
             { Top: "assets" } => FileKind.Asset,
+            { Path.Folder: "search", Path.Extension: ".js" } => FileKind.SearchScript,
             _ => FileKind.Unused,
         };
     }

@@ -14,6 +14,7 @@ public sealed class ThemeRenderer
     private readonly Theme _theme;
     private readonly FrozenDictionary<string, UiTexts> _texts;
     private readonly AssetSet _assets;
+    private readonly SearchScripts _searchScripts;
     private readonly FrozenDictionary<string, TemplateOptions> _options;
     private readonly EngineHandler _engine;
 
@@ -23,6 +24,7 @@ public sealed class ThemeRenderer
         _theme = theme;
         _texts = texts;
         _assets = new AssetSet(theme.Assets);
+        _searchScripts = new SearchScripts(theme.SearchScripts, texts.Keys);
         _options = texts.Keys.ToFrozenDictionary(
             language => language,
             language => new TemplateOptions(theme.Options, _assets, links, language),
@@ -50,6 +52,9 @@ public sealed class ThemeRenderer
     /// <summary>The theme's assets as files of the site, under the names that pages link to.</summary>
     public ImmutableArray<OutputFile> Assets() => _assets.Files;
 
+    /// <summary>The scripts that the site's searches need, where pages look for them.</summary>
+    public ImmutableArray<OutputFile> SearchScripts() => _searchScripts.Files;
+
     /// <summary>The words of one of the site's languages.</summary>
     public UiTexts TextsOf(string language) => _texts[language];
 
@@ -61,7 +66,7 @@ public sealed class ThemeRenderer
         {
             var template = _engine.CompileTemplateAsync(layout).GetAwaiter().GetResult();
             IDictionary<string, object?> shared = new ExpandoObject();
-            shared[Rendering.Key] = new Rendering(page, _texts, _options, _assets, _engine);
+            shared[Rendering.Key] = new Rendering(page, _texts, _options, _assets, _searchScripts.Folder, _engine);
             using var writer = new Utf8Writer();
             _engine.RenderTemplateAsync(template, page, writer, (ExpandoObject)shared).GetAwaiter().GetResult();
             return new OutputFile(page.Url, writer.ToArray());

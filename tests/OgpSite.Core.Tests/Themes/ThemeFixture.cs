@@ -20,7 +20,7 @@ public sealed class ThemeFixture : IDisposable
         new() { Title = LocalizedText.Empty, Theme = theme, ThemeOptions = options };
 
     public static ISourceTree Shipped { get; } =
-        new DiskSourceTree(OgpSite.TestKit.Repository.PathOf("themes", "default"));
+        new DiskSourceTree(OgpsiteCommand.ThemeFolder);
 
     /// <summary>A renderer of the default theme with a project's files laid over it.</summary>
     internal ThemeRenderer Renderer(DiagnosticBag diagnostics, MemorySourceTree? project = null,
