@@ -27,7 +27,7 @@ internal static class CheckCommand
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
             var project = Project.Find(parsed.GetValue(common.Project), host);
-            var options = site.Of(parsed, host);
+            var options = site.Of(parsed, host) with { WithSearch = false };
             return Run(
                 project, options, !parsed.GetValue(site.NoCache), parsed.GetValue(external), printer, host);
         }));

@@ -19,10 +19,13 @@ internal sealed class ServedProject(
     private static readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> NoFiles =
         ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
+    /// <summary>An author who writes does not wait for a search: its index is made when somebody searches.</summary>
+    private readonly BuildOptions _options = options with { WithSearch = false };
+
     private ProjectFiles _files = new([], []);
     private string _trouble = "";
 
-    public PreviewBoard Board { get; } = new(new Preview(new ServedSite("/", NoFiles), []));
+    public PreviewBoard Board { get; } = new(new Preview(new ServedSite("/", NoFiles, () => NoFiles), []));
 
     /// <summary>The first build; what was built, in words, or an empty text where that was not possible.</summary>
     public async Task<string> BuildAsync() => await UpdateAsync(isFirst: true);
@@ -63,8 +66,8 @@ internal sealed class ServedProject(
     {
         using var output = new MemoryOutput();
         var result = isFirst
-            ? SiteMaker.Make(input, output, options, printer, host)
-            : SiteBuilder.Build(input, output, options, cancellation: host.Interruption);
+            ? SiteMaker.Make(input, output, _options, printer, host)
+            : SiteBuilder.Build(input, output, _options, cancellation: host.Interruption);
         printer.Report(result.Diagnostics, project);
         // What keeps the site from being built comes first; the page has room for little more.
         ImmutableArray<Problem> problems =
@@ -77,16 +80,34 @@ internal sealed class ServedProject(
         if (result.HasErrors)
         {
             var last = Board.Current.Site;
-            Board.Show(new Preview(last.IsEmpty ? new ServedSite(HomeOf(), NoFiles) : last, problems));
+            Board.Show(new Preview(last.IsEmpty ? SiteOf(NoFiles) : last, problems));
             printer.Fail($"{what}{Wording.Problems(result.Diagnostics)}. {Remains}");
             return "";
         }
 
-        Board.Show(new Preview(new ServedSite(HomeOf(), output.Files), problems));
+        Board.Show(new Preview(SiteOf(output.Files), problems));
         var found = problems.IsEmpty ? "no problems" : Wording.Problems(result.Diagnostics);
         var words = $"{(isFirst ? "built" : "rebuilt")} in {time}: {Wording.Pages(result.Counts)}, {found}.";
         if (!isFirst) printer.Close(what + words);
         return words;
+    }
+
+    private ServedSite SiteOf(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files) =>
+        new(HomeOf(), files, MakeSearch);
+
+    /// <summary>The site with its search; without any files where that cannot be made now.</summary>
+    private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> MakeSearch()
+    {
+        try
+        {
+            using var output = new MemoryOutput();
+            SiteBuilder.Build(input, output, options, cancellation: host.Interruption);
+            return output.Files;
+        }
+        catch (Exception problem) when (CommandRun.CauseOf(problem) is not null)
+        {
+            return NoFiles;
+        }
     }
 
     private string Remains => Board.Current.Site.IsEmpty

@@ -9,17 +9,26 @@ namespace OgpSite.Cli.Serving;
 /// </summary>
 internal sealed class ServedSite
 {
+    private const string SearchFolder = "search/";
+
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files;
     private readonly FrozenSet<string> _folders;
+    private readonly Lazy<ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> _search;
     private readonly string _root;
 
     /// <param name="home">The path of the site's address, as an address writes it, with a slash at both ends.</param>
     /// <param name="files">By address below the home.</param>
-    public ServedSite(string home, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    /// <param name="makeSearch">
+    /// Makes the site once more with its search, when a reader first searches; of its files those of the search are shown.
+    /// </param>
+    public ServedSite(
+        string home, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files,
+        Func<ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> makeSearch)
     {
         var root = RequestPath.Parse(home);
         (Home, _root) = root is null ? ("/", "/") : (home, root.Value);
         _files = files;
+        _search = new(makeSearch);
         _folders = files.Keys.SelectMany(Above).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -39,8 +48,13 @@ internal sealed class ServedSite
             : NotFound();
     }
 
-    private FileAnswer? File(string name) =>
-        _files.TryGetValue(name, out var content) ? new FileAnswer(StatusCodes.Status200OK, name, content) : null;
+    private FileAnswer? File(string name)
+    {
+        var files = name.StartsWith(SearchFolder, StringComparison.Ordinal) ? _search.Value : _files;
+        return files.TryGetValue(name, out var content)
+            ? new FileAnswer(StatusCodes.Status200OK, name, content)
+            : null;
+    }
 
     private FileAnswer NotFound() => _files.TryGetValue("404.html", out var page)
         ? new FileAnswer(StatusCodes.Status404NotFound, "404.html", page)

@@ -52,13 +52,31 @@ public sealed class ServedSiteTests
     [Fact]
     public void Find_SiteWithoutANotFoundPage_SaysItInWords()
     {
-        var site = new ServedSite("/", Files("index.html"));
+        var site = new ServedSite("/", Files("index.html"), () => []);
         Assert.Equal("404 404.txt", Find(site, "/gone.html"));
+    }
+
+    /// <summary>An author who never searches never waits for an index.</summary>
+    [Fact]
+    public void Find_Search_IsMadeWhenItIsFirstAskedFor()
+    {
+        var made = 0;
+        var site = new ServedSite("/irm/", Files("index.html", "search.html"), () =>
+        {
+            made++;
+            return Files("search/en.js", "index.html");
+        });
+        Assert.Equal("200 search.html", Find(site, "/irm/search.html"));
+        Assert.Equal("200 search.html", Find(site, "/irm/search"));
+        Assert.Equal(0, made);
+        Assert.Equal("200 search/en.js", Find(site, "/irm/search/en.js"));
+        Assert.Equal("404 404.txt", Find(site, "/irm/search/es.js"));
+        Assert.Equal(1, made);
     }
 
     private static ServedSite SiteAt(string home) => new(home, Files(
         "index.html", "404.html", "reports/a.html", "reports/a b.pdf", "glossary/index.html", "es.html",
-        "es/index.html"));
+        "es/index.html"), () => []);
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files(params string[] names) =>
         names.ToImmutableSortedDictionary(
