@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using OgpSite.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["search", var site, ..])
+    await SearchTraffic.MeasureAsync(site, args.Length > 2 ? args[2] : null);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(SearchTraffic).Assembly).Run(args);

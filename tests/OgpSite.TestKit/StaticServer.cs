@@ -28,18 +28,34 @@ public sealed class StaticServer : IAsyncDisposable
     /// <summary>
     /// Starts to serve; <paramref name="basePath"/> is <c>/</c> or, as on GitHub Pages, <c>/name/</c>.
     /// </summary>
-    public static async Task<StaticServer> StartAsync(string folder, string basePath = "/")
+    /// <param name="seen">Is told the path of each request, from several threads.</param>
+    public static async Task<StaticServer> StartAsync(
+        string folder, string basePath = "/", Action<string>? seen = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var application = builder.Build();
         var files = new PhysicalFileProvider(folder);
+        if (seen is not null)
+        {
+            application.Use((context, next) =>
+            {
+                seen(context.Request.Path.Value!); // not null: it is what was asked for
+                return next(context);
+            });
+        }
+
         application.UseFileServer(new FileServerOptions
         {
             FileProvider = files,
             RequestPath = basePath.TrimEnd('/'),
-            StaticFileOptions = { ContentTypeProvider = new FileExtensionContentTypeProvider() },
+            StaticFileOptions =
+            {
+                ContentTypeProvider = new FileExtensionContentTypeProvider(),
+                ServeUnknownFileTypes = true,
+                DefaultContentType = "application/octet-stream",
+            },
         });
         application.Run(async context =>
         {

@@ -1,0 +1,18 @@
+using Microsoft.Playwright;
+
+namespace OgpSite.Browser.Tests;
+
+/// <summary>The Chromium of the machine; none is downloaded.</summary>
+internal static class SystemChromium
+{
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = ExternalTool.Find("chromium", "chromium-browser", "google-chrome"),
+        Headless = true,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+        ],
+    });
+}
