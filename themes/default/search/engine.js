@@ -17,7 +17,7 @@ var OgpSearch = (() => {
     const MOST_HITS = 10;           // of one page
     const SHORTEST_PREFIX = 3;
     const SHORTEST_MISSPELT = 4;
-    const STEM_BOOST = 10;          // of the word being typed, against the words that it may become
+    const PREFIX_BOOST = 0.1;       // of the words that the one being typed may become, against what it is
     const MOST_EDITS = 2;           // of a fuzzy term: more would keep the browser busy for minutes
     const FRAGMENT_LENGTH = 80;
     const FACETS = ['member', 'year', 'type', 'area'];
@@ -484,14 +484,13 @@ var OgpSearch = (() => {
         }
 
         async fillWord(word) {
-            const boost = word.prefix ? STEM_BOOST : 1;
-            word.parts = await Promise.all(word.terms.map(term => this.part(term, boost)));
+            word.parts = await Promise.all(word.terms.map(term => this.part(term)));
             if (!word.prefix) return;
-            const prefix = await this.part(word.prefix + '*', 1);
+            const prefix = await this.part(word.prefix + '*', PREFIX_BOOST);
             if (prefix.rows) word.parts.push(prefix); else this.broad = word.isBroad = true;
         }
 
-        async part(term, boost) {
+        async part(term, boost = 1) {
             const { OPTIONAL } = lunr.Query.presence;
             const rows = await this.folder.expand(term, undefined, this.mostShards);
             return { term, boost, rows, presence: OPTIONAL, fields: this.folder.meta.fields.map((_, field) => field) };
@@ -501,7 +500,7 @@ var OgpSearch = (() => {
         async fillFromStem(word) {
             const shortest = Math.max(SHORTEST_MISSPELT, word.prefix.length - 6);
             for (let length = word.prefix.length - 1; length >= shortest; length--) {
-                const part = await this.part(word.prefix.slice(0, length), 1);
+                const part = await this.part(word.prefix.slice(0, length));
                 if (part.rows.length) return word.parts.push(part) > 0;
             }
             return false;
@@ -531,7 +530,7 @@ var OgpSearch = (() => {
             }
             if (!rows.length) return;
 
-            word.parts = await Promise.all(rows.map(row => this.part(row.term, 1)));
+            word.parts = await Promise.all(rows.map(row => this.part(row.term)));
             const best = rows.reduce((one, other) => documentsOf(other) > documentsOf(one) ? other : one);
             this.corrected.push([word.text, variants.get(best.term) || best.term]);
         }
