@@ -1,7 +1,10 @@
 'use strict';
 // Texts to search, made up: a plain site, and one of everything that has ever been indexed or read wrongly.
 
-const { random } = require('./harness');
+const fs = require('fs');
+const path = require('path');
+const vm = require('vm');
+const { random, root } = require('./harness');
 
 const WORDS = ('transparency accountability participation government open data procurement budget budgets budgeting ' +
     'commitment commitments milestone action plan civic society reform beneficial ownership parliament audit ' +
@@ -88,3 +91,17 @@ function queries(pages, count, seed) {
 }
 
 module.exports = { adversarial, plain, queries };
+
+/** lunr's stop words, which it keeps to itself, from its source. */
+function stopWords() {
+    const source = fs.readFileSync(require.resolve(path.join(root, 'tests/node_modules/lunr')), 'utf8');
+    return vm.runInNewContext(/lunr\.generateStopWordFilter\((\[[^\]]*\])\)/.exec(source)[1]);
+}
+
+// Run by itself, it prints the texts for the C# side to index.
+if (require.main === module) {
+    const pages = plain(300);
+    const grouped = Array.from({ length: 60 }, (_, number) => ({
+        ...pages[number], docs: pages.slice(number * 5, number * 5 + 5).flatMap(one => one.docs) }));
+    process.stdout.write(JSON.stringify({ plain: pages, grouped, adversarial: adversarial(160), stopWords: stopWords() }));
+}
