@@ -25,7 +25,7 @@ internal sealed class ServedProject(
     private ProjectFiles _files = new([], []);
     private string _trouble = "";
 
-    public PreviewBoard Board { get; } = new(new Preview(new ServedSite("/", NoFiles, () => NoFiles), []));
+    public PreviewBoard Board { get; } = new(new Preview(new ServedSite("/", NoFiles), []));
 
     /// <summary>The first build; what was built, in words, or an empty text where that was not possible.</summary>
     public async Task<string> BuildAsync() => await UpdateAsync(isFirst: true);

@@ -32,6 +32,12 @@ internal sealed class ServedSite
         _folders = files.Keys.SelectMany(Above).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>A site that is all made, its search as well.</summary>
+    public ServedSite(string home, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+        : this(home, files, () => files)
+    {
+    }
+
     public string Home { get; }
 
     public bool IsEmpty => _files.IsEmpty;

@@ -70,7 +70,7 @@ public sealed class PageVersionTests
         var site = new ServedSite("/irm/", all.ToImmutableSortedDictionary(
             file => file.Key,
             file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value),
-            StringComparer.Ordinal), () => []);
+            StringComparer.Ordinal));
         return PageVersion.Of(Encoding.UTF8.GetBytes(page), RequestPath.Parse("/irm/reports/a.html")!, site);
     }
 }
