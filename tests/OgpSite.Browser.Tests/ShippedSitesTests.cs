@@ -145,7 +145,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         // The page for unknown addresses is a host's, and its links start at the host's root.
         foreach (var path in fixture.Sites.Open(name).Pages.Keys.Where(path => path != "404.html"))
         {
-            await page.GotoAsync(FileAddress(folder[path]));
+            await page.GotoAsync(FileAddress.Of(folder[path]));
             if (!await page.EvaluateAsync<bool>("document.styleSheets.length > 0"))
                 faults.Add($"{path}: has no style.");
         }
@@ -169,7 +169,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         page.RequestFailed += (_, request) => faults.Add($"{page.Url}: {request.Url} failed: {request.Failure}");
         // The home page of one report leads on by itself.
         await page.GotoAsync(
-            FileAddress(Path.Combine(site, "index.html")), new() { WaitUntil = WaitUntilState.Commit });
+            FileAddress.Of(Path.Combine(site, "index.html")), new() { WaitUntil = WaitUntilState.Commit });
         if (report.Length == 0) await page.Locator("main a[href^='reports/']").First.ClickAsync();
         await ArriveAsync(page, new Regex("/reports/[a-z0-9-]+\\.html$"));
         await AssertStyled();
@@ -207,7 +207,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                 continue;
             }
 
-            await page.GotoAsync(FileAddress(path), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.GotoAsync(FileAddress.Of(path), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
             ids[path] = [.. await page.EvaluateAsync<string[]>(
                 "Array.from(document.querySelectorAll('[id]'), element => element.id)")];
             var addresses = await page.EvaluateAsync<string[]>("Array.from(document.links, link => link.href)");
@@ -249,7 +249,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     {
         await using var context = await fixture.Chromium.Browser.NewContextAsync(WithoutScript);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(FileAddress(Path.Combine(fixture.Sites.FolderOf("sample"), "index.html")));
+        await page.GotoAsync(FileAddress.Of(Path.Combine(fixture.Sites.FolderOf("sample"), "index.html")));
         await page.Locator("main .cards a").First.ClickAsync();
         await ArriveAsync(page, new Regex("/reports/"));
         var term = page.Locator("div.body a.term").First;
@@ -317,7 +317,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             var name = BuiltSite.RefreshOf(document)!.Split('/')[^1];
             foreach (var address in new[]
             {
-                new Uri(fixture.AddressOf("demo"), path).AbsoluteUri, FileAddress(Path.Combine(site.Folder, path)),
+                new Uri(fixture.AddressOf("demo"), path).AbsoluteUri, FileAddress.Of(Path.Combine(site.Folder, path)),
             })
             {
                 await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
@@ -419,9 +419,6 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
         await page.WaitForLoadStateAsync();
     }
-
-    private static string FileAddress(string path) =>
-        "file://" + string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 
     private static Task<string> FindWidest(IPage page, int width) => page.EvaluateAsync<string>("""
         width => [...document.querySelectorAll('body *')]

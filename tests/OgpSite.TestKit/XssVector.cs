@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace OgpSite.Core.Tests.Pages;
+namespace OgpSite.TestKit;
 
 /// <summary>A row of <c>xss-vectors.tsv</c>: a text that runs code where it is not escaped.</summary>
 public sealed record XssVector(string Id, string Kind, string Payload)
