@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
@@ -43,8 +44,8 @@ public sealed class EngineTests
         var pipeline = new SitePipeline(WordLanguages.Of("xx"));
         folder.Write("characters.json", JsonSerializer.Serialize(
             from code in Enumerable.Range(0, char.MaxValue + 1)
-            let terms = pipeline.TermsOfText($"a{(char)code}b {(char)code}")
-            select string.Join(' ', terms.Select(term => string.Join('|', term)))));
+            let terms = pipeline.TermsOfText($"a{(char)code}b {(char)code}").Select(term => string.Join('|', term))
+            select IsKnown((char)code) ? string.Join(' ', terms) : null));
         await RunAsync("words.test.js", folder.Path);
     }
 
@@ -60,9 +61,17 @@ public sealed class EngineTests
         Write(folder, "stock-en-plain", texts.Plain, stock);
         Write(folder, "stock-en-adversarial", texts.Adversarial, stock);
         Write(folder, "site-en-grouped", texts.Grouped, IndexSettings.ForSite("en"));
-        Write(folder, "site-fr-adversarial", texts.Adversarial, IndexSettings.ForSite("fr"));
+        Write(folder, "site-es-adversarial", texts.Adversarial, IndexSettings.ForSite("es"));
         await RunAsync("written.test.js", folder.Path);
     }
+
+    /// <summary>Whether the character is no younger than .NET's tables, which may be older than those of Node.</summary>
+    private static bool IsKnown(char unit) => char.GetUnicodeCategory(unit) switch
+    {
+        UnicodeCategory.OtherNotAssigned => false,
+        UnicodeCategory.UppercaseLetter => char.ToLowerInvariant(unit) != unit,
+        _ => true,
+    };
 
     private static async Task<string> RunAsync(params string[] arguments)
     {

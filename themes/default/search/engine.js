@@ -104,11 +104,12 @@ var OgpSearch = (() => {
 
     /** How texts of a language become words, and words terms. */
     class Words {
-        constructor({ stemmer, stops }) {
-            this.language = stemmer;
+        constructor({ lang, stemmer, stops }) {
+            this.stemmer = stemmer;
+            this.language = lang.split('-')[0];
             this.stops = new Set(stops.split(' '));
             this.known = new Map();
-            const apostrophe = ELIDING.includes(stemmer) ? '' : `|['’](?=[${BEGINS}])`;
+            const apostrophe = ELIDING.includes(this.language) ? '' : `|['’](?=[${BEGINS}])`;
             this.pattern = new RegExp(`(?=[${BEGINS}])(?:[0-9][.,](?=[0-9])|[${CONTINUES}]${apostrophe})+`, 'gu');
         }
 
@@ -136,8 +137,8 @@ var OgpSearch = (() => {
         }
 
         stem(word) {
-            if (this.language === 'none') return fold(word);
-            const stemmer = this.language === 'en' ? lunr.stemmer : lunr[this.language].stemmer;
+            if (this.stemmer === 'none') return fold(word);
+            const stemmer = this.stemmer === 'en' ? lunr.stemmer : lunr[this.stemmer].stemmer;
             return fold(stemmer(new lunr.Token(word)).toString());
         }
     }

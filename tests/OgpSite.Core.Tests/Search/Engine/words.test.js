@@ -34,8 +34,8 @@ test('every character makes the same words', async () => {
     const different = [];
     for (let code = 0; code < expected.length; code++) {
         const unit = String.fromCharCode(code);
-        // Which letters there are depends on the version of Unicode, and is not for this to tell.
-        if (/\p{Cn}/u.test(unit)) continue;
+        // Either side may be of an older version of Unicode.
+        if (expected[code] === null || /\p{Cn}/u.test(unit)) continue;
         const found = await termsIn('xx', `a${unit}b ${unit}`);
         if (found !== expected[code]) different.push(`U+${code.toString(16)} ${unit}: ${found}, not ${expected[code]}`);
     }
