@@ -22,7 +22,7 @@ public sealed class EngineTests
     [InlineData("excerpts.test.js")]
     public async Task Engine_ItsTestsInJavaScript_Pass(string script) => await RunAsync(script);
 
-    /// <summary>A reader's words are compared with those of the index, so that each must be made in the same way.</summary>
+    /// <summary>A reader's words are compared with those of the index, so both must be made in the same way.</summary>
     [Fact]
     public async Task Engine_Words_AreThoseOfTheIndex()
     {
@@ -65,7 +65,7 @@ public sealed class EngineTests
         await RunAsync("written.test.js", folder.Path);
     }
 
-    /// <summary>Whether the character is no younger than .NET's tables, which may be older than those of Node.</summary>
+    /// <summary>Whether the character is no younger than .NET's tables, which may be older than Node's.</summary>
     private static bool IsKnown(char unit) => char.GetUnicodeCategory(unit) switch
     {
         UnicodeCategory.OtherNotAssigned => false,

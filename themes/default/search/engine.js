@@ -12,6 +12,7 @@
 var OgpSearch = (() => {
     'use strict';
 
+    const VERSION = 1;              // of the files
     const MOST_SHARDS = 20;         // of one wildcard: more would be many files for one letter
     const MOST_WORDS = 32;          // of one query, which may be a whole page that was pasted
     const MOST_HITS = 10;           // of one page
@@ -113,13 +114,17 @@ var OgpSearch = (() => {
             this.pattern = new RegExp(`(?=[${BEGINS}])(?:[0-9][.,](?=[0-9])|[${CONTINUES}]${apostrophe})+`, 'gu');
         }
 
-        /** The words of a text, where they stand in it, and their terms. */
+        /** The words of a text, where they stand in it, and their terms. The last text is often asked for again. */
         of(text) {
-            return Array.from(text.matchAll(this.pattern), match =>
-                ({ start: match.index, length: match[0].length, ...this.word(match[0].toLowerCase()) }));
+            if (this.last !== text) {
+                this.last = text;
+                this.found = Array.from(text.matchAll(this.pattern), ({ index, 0: word }) =>
+                    ({ start: index, length: word.length, ...this.word(word.toLowerCase()) }));
+            }
+            return this.found;
         }
 
-        /** What a clause of lunr's query asks for. One with a wildcard is not stemmed, and stop words are not indexed. */
+        /** What a clause of lunr's query asks for. One with a wildcard is not stemmed. Stop words are not indexed. */
         terms({ term, usePipeline }) {
             return usePipeline ? this.of(term).flatMap(word => word.stop ? [] : word.terms) : [fold(term)];
         }
@@ -216,9 +221,10 @@ var OgpSearch = (() => {
             return this.file('synonyms', ([groups]) => {
                 const synonyms = new Map();
                 for (const group of groups) {
-                    const texts = group.map(text => this.words.of(text).filter(word => word.terms.length && !word.stop));
-                    for (const words of texts.filter(words => words.length)) {
-                        const others = texts.filter(other => other.length && keyOf(other) !== keyOf(words));
+                    const texts = group.map(text => this.words.of(text).filter(word => word.terms.length && !word.stop))
+                        .filter(words => words.length);
+                    for (const words of texts) {
+                        const others = texts.filter(other => keyOf(other) !== keyOf(words));
                         synonyms.set(keyOf(words), [...synonyms.get(keyOf(words)) || [], ...others]);
                     }
                 }
@@ -230,7 +236,8 @@ var OgpSearch = (() => {
         async dictionary(shortest, longest) {
             const lengths = this.meta.words.filter(length => length <= longest &&
                 (length >= shortest || length === LONG_WORDS));
-            const files = await Promise.all(lengths.map(length => this.file(`w/${length}`, ([terms]) => termsOf(terms))));
+            const files = await Promise.all(lengths.map(length =>
+                this.file(`w/${length}`, ([terms]) => termsOf(terms))));
             return files.flat();
         }
 
@@ -429,12 +436,8 @@ var OgpSearch = (() => {
             for (const words of alternatives) {
                 const seen = new Uint8Array(n);
                 words.forEach((word, number) => {
-                    for (const { rows } of word.parts) {
-                        for (const row of rows) {
-                            for (const { docs } of row.columns) {
-                                for (const doc of docs) if (seen[doc] === number) seen[doc]++;
-                            }
-                        }
+                    for (const { docs } of word.parts.flatMap(part => part.rows).flatMap(row => row.columns)) {
+                        for (const doc of docs) if (seen[doc] === number) seen[doc]++;
                     }
                 });
                 for (let doc = 0; doc < n; doc++) if (seen[doc] === words.length) has[doc] = 1;
@@ -448,12 +451,10 @@ var OgpSearch = (() => {
 
     /** Groups of words, one for each word or name that has synonyms. Documents are to have all groups. */
     class BoxQuery {
-        constructor(folder, mostShards) {
+        constructor(folder) {
             this.folder = folder;
-            this.mostShards = mostShards;
             this.broad = false;
             this.corrected = [];
-            this.groups = [];
         }
 
         async read(text, typing) {
@@ -467,6 +468,7 @@ var OgpSearch = (() => {
             const groups = groupsOf(words, await this.folder.synonyms());
             await Promise.all(groups.map(group => this.fill(group)));
             this.groups = groups.filter(group => !group.isTooShort);
+            return this;
         }
 
         /** All parts of the query, as clauses of lunr with the rows that they stand for. */
@@ -493,7 +495,7 @@ var OgpSearch = (() => {
 
         async part(term, boost = 1) {
             const { OPTIONAL } = lunr.Query.presence;
-            const rows = await this.folder.expand(term, undefined, this.mostShards);
+            const rows = await this.folder.expand(term, undefined, MOST_SHARDS);
             return { term, boost, rows, presence: OPTIONAL, fields: this.folder.meta.fields.map((_, field) => field) };
         }
 
@@ -679,20 +681,22 @@ var OgpSearch = (() => {
     }
 
     /** Browsers look for whole words within one block, so the run has whole words of one line, three where it can. */
-    function fragmentOf(words, text, queried) {
+    function fragmentOf(matches, text) {
         let best = { worth: 0 };
-        for (const line of text.split('\n')) {
-            const run = densest(matchesOf(words, line, queried), FRAGMENT_LENGTH);
+        for (const line of text.matchAll(/.+/g)) {
+            const end = line.index + line[0].length;
+            const run = densest(matches.filter(([at]) => at >= line.index && at < end), FRAGMENT_LENGTH);
             if (run.worth > best.worth) best = { ...run, line };
         }
         if (!best.worth) return '';
-        const all = [...best.line.matchAll(/\S+/g)].map(match => [match.index, match.index + match[0].length]);
-        let first = all.findIndex(word => word[1] > best.start);
-        let last = all.findIndex(word => word[1] >= best.end);
-        while (last - first < 2 && (first > 0 || last < all.length - 1)) {
-            if (last < all.length - 1) last++; else first--;
+        const { line } = best;
+        const words = [...line[0].matchAll(/\S+/g)].map(({ index, 0: word }) => [index, index + word.length]);
+        let first = words.findIndex(([, end]) => line.index + end > best.start);
+        let last = words.findIndex(([, end]) => line.index + end >= best.end);
+        while (last - first < 2 && words.length > 1 + last - first) {
+            if (last < words.length - 1) last++; else first--;
         }
-        const run = best.line.slice(all[first][0], all[last][1]);
+        const run = line[0].slice(words[first][0], words[last][1]);
         return run.length > 3 * FRAGMENT_LENGTH ? '' : run;
     }
 
@@ -726,6 +730,7 @@ var OgpSearch = (() => {
 
         async open(suffix = '') {
             const [meta] = await this.load(`${this.language}.js${suffix}`);
+            if (meta.v !== VERSION) throw new Error(`The search index has version ${meta.v}, not ${VERSION}.`);
             if (this.folder && this.folder.meta.folder === meta.folder) return this.folder;
             for (const script of meta.scripts || []) await this.load(`engine/${script}.js`);
             return this.folder = await new Folder(meta, this.load).open();
@@ -753,9 +758,7 @@ var OgpSearch = (() => {
         /** Finds what a reader typed, whatever that is. */
         find(text, options = {}) {
             return this.attempt(async folder => {
-                const query = new BoxQuery(folder, MOST_SHARDS);
-                await query.read(text, options.typing);
-                const { groups, parts, corrected, broad } = query;
+                const { groups, parts, corrected, broad } = await new BoxQuery(folder).read(text, options.typing);
                 const covered = coverage(folder.meta.n, groups);
                 const { order, scores } = score(folder.meta, parts);
                 const matched = { order: order.filter(doc => covered[doc]), scores };
@@ -826,7 +829,7 @@ var OgpSearch = (() => {
         }
 
         fragment(text, words) {
-            return fragmentOf(this.folder.words, text, words);
+            return fragmentOf(matchesOf(this.folder.words, text, words), text);
         }
     }
 

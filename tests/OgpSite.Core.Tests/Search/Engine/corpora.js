@@ -24,7 +24,8 @@ const MEMBERS = ['Chile', 'Côte d’Ivoire', 'Republic of Korea', 'Kenya', 'Geo
 function plain(count) {
     const chance = random(12345);
     const made = Array.from({ length: 1500 }, () => Array.from({ length: 2 + chance.below(3) }, () =>
-        chance.pick('b d f g k l m n p r s t v br st ch'.split(' ')) + chance.pick('a e i o u ea io'.split(' '))).join('') +
+        chance.pick('b d f g k l m n p r s t v br st ch'.split(' ')) +
+        chance.pick('a e i o u ea io'.split(' '))).join('') +
         chance.pick(['', '', 's', 'ed', 'ing', 'ment', 'ation', 'n', 'l', 'r']));
     const word = () => chance.next() < 0.3 ? chance.pick(SMALL_WORDS) : chance.next() < 0.5 ? chance.pick(WORDS)
         : made[Math.floor(chance.next() ** 3 * made.length)];
@@ -42,7 +43,8 @@ function adversarial(count) {
 /** A page of one document, so that the order of pages is that of documents. */
 function page(chance, number, text) {
     return {
-        url: `pages/${number}.html`, title: text(6), member: chance.pick(MEMBERS), year: String(2011 + chance.below(15)),
+        url: `pages/${number}.html`, title: text(6),
+        member: chance.pick(MEMBERS), year: String(2011 + chance.below(15)),
         type: chance.pick(['design', 'results', 'term', 'page']),
         areas: ['Education', 'Health', 'Justice'].filter(() => chance.next() < 0.4),
         docs: [{ id: `s${number}`, heading: text(4), text: number % 13 ? text(60) : '' }],
@@ -79,7 +81,8 @@ function queries(pages, count, seed) {
         () => `${field()}^3 ${word()}^2 ${word()}`, () => `${begin()}*`, () => `${begin(4)}* ${word()}`,
         () => `+${begin(2)}* +${word()}`, () => `${begin()}*${word().slice(-2)}`, () => `*${word().slice(-4)}`,
         () => `*${word().slice(1, 5)}*`, () => `${begin(1)}*${word().slice(0, 1)}*`, () => `${slip(word())}~1`,
-        () => `${slip(word())}~2`, () => `${slip(word())}~1 ${word()} -${word()}`, () => `+${slip(word())}~1 ${word()}^4`,
+        () => `${slip(word())}~2`, () => `${slip(word())}~1 ${word()} -${word()}`,
+        () => `+${slip(word())}~1 ${word()}^4`,
         () => `${word()}~0`, () => `${begin(2)}*${word().slice(3)}~1`,
         () => (same => `${same} ${same} ${same}^2`)(word()), () => (same => `${same}s ${same}ing ${same}*`)(word()),
         () => `the ${word()} of`, () => 'qqzzxx', () => `${word()}-${word()}`, () => word().toUpperCase(),
@@ -103,5 +106,6 @@ if (require.main === module) {
     const pages = plain(300);
     const grouped = Array.from({ length: 60 }, (_, number) => ({
         ...pages[number], docs: pages.slice(number * 5, number * 5 + 5).flatMap(one => one.docs) }));
-    process.stdout.write(JSON.stringify({ plain: pages, grouped, adversarial: adversarial(160), stopWords: stopWords() }));
+    process.stdout.write(JSON.stringify(
+        { plain: pages, grouped, adversarial: adversarial(160), stopWords: stopWords() }));
 }

@@ -23,7 +23,8 @@ for (const [name, text, words, ...expected] of [
     ['nothing for no words', 'budget', []],
     ['names of what every object has', '__proto__ constructor', ['constructor'], 'constructor'],
 ]) {
-    test(`marks: ${name}`, async () => assert.deepStrictEqual(marked(text, (await index).marks(text, words)), expected));
+    test(`marks: ${name}`, async () =>
+        assert.deepStrictEqual(marked(text, (await index).marks(text, words)), expected));
 }
 
 for (const [name, text, words, length, expected] of [
@@ -52,7 +53,8 @@ for (const [name, text, words, length, expected] of [
 
 for (const [name, text, words, expected] of [
     ['three words of one line', 'one two\nthree budget four five', ['budget'], 'budget four five'],
-    ['from the first match to the last', 'the open, and also (open) data here', ['open', 'data'], 'open, and also (open) data'],
+    ['from the first match to the last', 'the open, and also (open) data here', ['open', 'data'],
+        'open, and also (open) data'],
     ['what stands before the last word', 'one two budget', ['budget'], 'one two budget'],
     ['the line that has most words', 'open\nopen data portal', ['open', 'data'], 'open data portal'],
     ['the whole of what a word is part of', "l'accès-libre ici", ['libr', 'libre'], "l'accès-libre ici"],

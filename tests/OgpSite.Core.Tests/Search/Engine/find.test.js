@@ -77,7 +77,8 @@ test('pages with all words stand before those with some', async () => {
     assert.deepStrictEqual([found.total, found.whole], [2, 1]);
     assert.deepStrictEqual(found.pages[0].hits.map(hit => hit.whole), [true, false]);
     // A text that has only some words of a synonym is not what was asked for.
-    assert.deepStrictEqual((await index.find('irm')).pages.flatMap(page => page.hits.map(hit => hit.doc)).sort(), [0, 2]);
+    const { pages } = await index.find('irm');
+    assert.deepStrictEqual(pages.flatMap(page => page.hits.map(hit => hit.doc)).sort(), [0, 2]);
 });
 
 test('a page shows so many of its texts, and counts the others', async () => {
@@ -185,7 +186,8 @@ test('a beginning that is in too many shards is left out', async () => {
     const found = await index.find('budget con', { typing: true });
     assert.deepStrictEqual([found.broad, found.total, found.whole], [true, 100, 100]);
     assert(loaded.filter(name => name.includes('/t/')).length < 5);
-    assert.deepStrictEqual(await index.find('con', { typing: true }).then(({ broad, total }) => [broad, total]), [true, 0]);
+    const con = await index.find('con', { typing: true });
+    assert.deepStrictEqual([con.broad, con.total], [true, 0]);
     for (const text of ['con*', '*', 'c* -budget', '*a']) {
         assert.deepStrictEqual(await index.findRaw(text).then(({ broad, total }) => [broad, total]), [true, 0], text);
     }
@@ -219,8 +221,9 @@ test('filters leave what they name, and count what the others leave', async () =
 });
 
 test('a site that is published anew while it is read is searched in its new form', async () => {
-    const before = write([page('old', 'budget data')], { terms: await termsOf(), version: 'a' });
-    const after = write([page('new', 'other words'), page('old', 'budget and data')], { terms: await termsOf(), version: 'b' });
+    const terms = await termsOf();
+    const before = write([page('old', 'budget data')], { terms, version: 'a' });
+    const after = write([page('new', 'other words'), page('old', 'budget and data')], { terms, version: 'b' });
     let { files } = before;
     const loaded = [];
     const index = await OgpSearch.open('en', loader(name => files.get(name), loaded));
@@ -247,7 +250,8 @@ test('a file that fails once is asked for again', async () => {
         name.includes('/t/') && failures++ < 1 ? Promise.reject(new Error('offline')) : load(name));
     assert.strictEqual((await index.find('budget')).total, 1);
 
-    const offline = await OgpSearch.open('en', name => name.includes('/t/') ? Promise.reject(new Error('offline')) : load(name));
+    const offline = await OgpSearch.open('en', name =>
+        name.includes('/t/') ? Promise.reject(new Error('offline')) : load(name));
     await assert.rejects(offline.find('budget'), /offline/);
 });
 

@@ -30,8 +30,8 @@ function loader(files, loaded = []) {
 function loadStemmer(name) {
     if (lunr[name === 'stemmer' ? 'stemmerSupport' : name]) return [];
     const own = path.join(theme, `${name}.js`);
-    if (fs.existsSync(own)) runScript(own);
-    else require(path.join(packages, 'lunr-languages', `lunr.${name === 'stemmer' ? 'stemmer.support' : name}.js`))(lunr);
+    const file = name === 'stemmer' ? 'lunr.stemmer.support.js' : `lunr.${name}.js`;
+    if (fs.existsSync(own)) runScript(own); else require(path.join(packages, 'lunr-languages', file))(lunr);
     return [];
 }
 

@@ -5,7 +5,7 @@
 const { loader, lunr, OgpSearch } = require('./harness');
 
 const FIELDS = [['title', 2], ['heading', 3], ['text', 1], ['member', 2], ['year', 1], ['type', 1]];
-const SYMBOLS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).filter(c => c !== '"' && c !== '\\');
+const SYMBOLS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).filter(c => !'"\\'.includes(c));
 
 function put(value) {
     const symbols = (number, count) =>
@@ -36,7 +36,7 @@ function frontCoded(terms) {
 function write(pages, {
     language = 'en', stemmer = 'en', stops = '', scripts = [], terms, synonyms = [], shardSize = 300, version = 'a',
     fields = FIELDS } = {}) {
-    const docs = pages.flatMap(page => page.docs.map(doc => ({ ...page, type: page.type, ...doc })));
+    const docs = pages.flatMap(page => page.docs.map(doc => ({ ...page, ...doc })));
     const builder = new lunr.Builder();
     if (terms) builder.tokenizer = text => terms(text || '').map(term => new lunr.Token(term));
     else builder.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
@@ -75,7 +75,8 @@ function write(pages, {
         const each = (i, field, read) => postings[i][field].map(read).join('');
         add(`${folder}/t/${number}.js`, frontCoded(shard.map(i => known[i])), stream(shard.map(i => ranks.get(i))),
             stream(cells.map(([i, field]) => postings[i][field].length)),
-            cells.map(([i, field]) => each(i, field, (doc, at, all) => put(doc - (at ? all[at - 1] : -1) - 1))).join(''),
+            cells.map(([i, field]) =>
+                each(i, field, (doc, at, all) => put(doc - (at ? all[at - 1] : -1) - 1))).join(''),
             cells.map(([i, field]) => each(i, field, doc =>
                 put(builder.fieldTermFrequencies[`${names[field]}/${doc}`][known[i]] - 1))).join(''));
     });
@@ -92,7 +93,8 @@ function write(pages, {
     const one = (key, names) => stream(pages.map(page => names.indexOf(page[key]) + 1));
     add(`${folder}/facets.js`, facets, one('member', facets.members), one('year', facets.years),
         one('type', facets.types),
-        pages.map(({ areas = [] }) => stream([areas.length, ...areas.map(area => facets.areas.indexOf(area))])).join(''));
+        pages.map(({ areas = [] }) =>
+            stream([areas.length, ...areas.map(area => facets.areas.indexOf(area))])).join(''));
     add(`${folder}/synonyms.js`, synonyms);
     pages.forEach(({ url = '', title = '', member = '', year = '', type = '', docs: parts }, page) =>
         add(`text/${nameOf(page)}.js`, { url, title, member, year, type,

@@ -1,12 +1,13 @@
 'use strict';
 // Indexes that the C# side has written, read by the engine. The argument is a folder with one index in each folder,
-// and the pages it was made of in pages.json beside it.
+// and the pages it was made of in pages.json beside it. None of them may be French or German: lunr-languages changes
+// lunr's parser for these, which is then not what the others are to be held against.
 
 const assert = require('assert');
 const fs = require('fs');
 const path = require('path');
 const test = require('node:test');
-const { filesIn, loader, lunr, OgpSearch } = require('./harness');
+const { filesIn, loader, OgpSearch } = require('./harness');
 const { queries } = require('./corpora');
 const { compare, stockTerms } = require('./comparison');
 const { write } = require('./index-writer');
@@ -15,7 +16,8 @@ const folder = process.argv[2];
 for (const name of fs.readdirSync(folder)) {
     const pages = JSON.parse(fs.readFileSync(path.join(folder, name, 'pages.json'), 'utf8'));
     const isStock = name.startsWith('stock');
-    const opened = OgpSearch.open(name.split('-')[1], loader(filesIn(path.join(folder, name, 'search')))).then(index => {
+    const load = loader(filesIn(path.join(folder, name, 'search')));
+    const opened = OgpSearch.open(name.split('-')[1], load).then(index => {
         if (isStock) index.folder.words.terms = stockTerms;
         const { folder: { words } } = index;
         const terms = isStock ? undefined : text => words.terms({ term: text, usePipeline: true });
