@@ -5,20 +5,28 @@ namespace OgpSite.Core.Search;
 /// <summary>Strings as they stand in a script.</summary>
 internal static class ScriptText
 {
-    /// <summary>What JSON escapes, the two line breaks that only JSON allows in strings, and halves of characters.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
+    private const char FirstHalf = '\ud800';
+    private const char LastHalf = '\udfff';
+
+    /// <summary>What JSON escapes, and the two line breaks that only JSON allows in strings.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        ['"', '\\', '\u2028', '\u2029', .. Enumerable.Range(0, 0x20).Select(unit => (char)unit)]);
+
+    /// <summary>These and halves of characters. Much slower to look for, and seldom needed.</summary>
+    private static readonly SearchValues<char> EscapedOrHalf = SearchValues.Create(
     [
         '"', '\\', '\u2028', '\u2029', .. Enumerable.Range(0, 0x20).Select(unit => (char)unit),
-        .. Enumerable.Range(0xd800, 0x800).Select(unit => (char)unit),
+        .. Enumerable.Range(FirstHalf, LastHalf - FirstHalf + 1).Select(unit => (char)unit),
     ]);
 
     /// <summary>A JSON string. <c>&lt;</c> stays, since the script is a file of its own.</summary>
     public static ByteBuffer AddString(this ByteBuffer buffer, ReadOnlySpan<char> text)
     {
+        var special = text.ContainsAnyInRange(FirstHalf, LastHalf) ? EscapedOrHalf : Escaped;
         buffer.Add((byte)'"');
         while (true)
         {
-            var plain = text.IndexOfAny(Special);
+            var plain = text.IndexOfAny(special);
             if (plain < 0) return buffer.Add(text).Add((byte)'"');
             buffer.Add(text[..plain]);
             text = text[plain..];

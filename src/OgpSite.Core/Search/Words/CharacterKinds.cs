@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace OgpSite.Core.Search.Words;
 
@@ -40,11 +41,17 @@ internal static class CharacterKinds
     public static CharacterKind Of(char unit) => ByUnit[unit];
 
     /// <summary>Of the character at <paramref name="index"/>, of one or two units; a lone half separates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterKind At(ReadOnlySpan<char> text, int index, out int units)
     {
         units = 1;
         var kind = ByUnit[text[index]];
-        if (kind != CharacterKind.Surrogate) return kind;
+        return kind == CharacterKind.Surrogate ? OfPair(text, index, out units) : kind;
+    }
+
+    private static CharacterKind OfPair(ReadOnlySpan<char> text, int index, out int units)
+    {
+        units = 1;
         if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
             return CharacterKind.Separator;
         units = 2;

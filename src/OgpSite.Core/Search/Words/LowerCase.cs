@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,16 +12,12 @@ internal static class LowerCase
     private const char FinalSigma = '\u03c2';
 
     /// <summary>
-    /// Where a letter's small form is two characters, or depends on its neighbours, or the letter is two units.
-    /// </summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [CapitalDottedI, CapitalSigma, .. Enumerable.Range(0xd800, 0x800).Select(unit => (char)unit)]);
-
-    /// <summary>
     /// Whether no letter of the text needs more than its own <see cref="char.ToLowerInvariant"/>, so that a word of it
-    /// can be lowered alone.
+    /// can be lowered alone. Not so where a small form is two characters, where it depends on the letters around, and
+    /// where the letter is two units.
     /// </summary>
-    public static bool IsByUnit(ReadOnlySpan<char> text) => text.IndexOfAny(Special) < 0;
+    public static bool IsByUnit(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(CapitalDottedI, CapitalSigma) && !text.ContainsAnyInRange('\ud800', '\udfff');
 
     public static string Of(string text)
     {

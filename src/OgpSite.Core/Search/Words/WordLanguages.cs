@@ -3,7 +3,6 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Da;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.Es;
-using Lucene.Net.Analysis.Fi;
 using Lucene.Net.Analysis.Fr;
 using Lucene.Net.Analysis.Hu;
 using Lucene.Net.Analysis.It;
@@ -21,10 +20,16 @@ using Snowball = Lucene.Net.Tartarus.Snowball.Ext;
 namespace OgpSite.Core.Search.Words;
 
 /// <summary>The languages whose words the search can stem. Only those that are asked for load Lucene's tables.</summary>
+/// <remarks>
+/// Here stand the languages whose stems are those of lunr-languages, which stems a reader's words. Finnish is left out:
+/// Lucene keeps the ending of "hampaitten".
+/// </remarks>
 internal static class WordLanguages
 {
     /// <summary>The folder of lunr-languages holds <c>lunr.stemmer.support.js</c>, which its languages stand upon.</summary>
     private const string SupportScript = "stemmer";
+
+    private static readonly ImmutableArray<string> NounEndings = ["en", "es", "e"];
 
     /// <summary>
     /// A language by its code, such as "pt" or "pt-br"; one without a stemmer is called "none" and has no stop words.
@@ -51,9 +56,8 @@ internal static class WordLanguages
             Scripts = ["ar"],
         },
         "da" => Stemmed("da", new Snowball.DanishStemmer(), DanishAnalyzer.DefaultStopSet),
-        "de" => Stemmed("de", new Snowball.GermanStemmer(), GermanAnalyzer.DefaultStopSet),
+        "de" => German(Stemmed("de", new Snowball.GermanStemmer(), GermanAnalyzer.DefaultStopSet)),
         "es" => Stemmed("es", new Snowball.SpanishStemmer(), SpanishAnalyzer.DefaultStopSet),
-        "fi" => Stemmed("fi", new Snowball.FinnishStemmer(), FinnishAnalyzer.DefaultStopSet),
         "fr" => Stemmed("fr", new Snowball.FrenchStemmer(), FrenchAnalyzer.DefaultStopSet),
         "hu" => Stemmed("hu", new Snowball.HungarianStemmer(), HungarianAnalyzer.DefaultStopSet),
         "it" => Stemmed("it", new Snowball.ItalianStemmer(), ItalianAnalyzer.DefaultStopSet),
@@ -79,6 +83,21 @@ internal static class WordLanguages
         StopWords = Folded(stopWords),
         Scripts = [SupportScript, name],
     };
+
+    /// <summary>lunr-languages has a later Snowball, which brings "Ergebnisse" to the stem of "Ergebnis".</summary>
+    private static WordLanguage German(WordLanguage language) => language with
+    {
+        Stem = word =>
+        {
+            var stem = language.Stem!(word);
+            if (!stem.EndsWith("niss", StringComparison.Ordinal)) return stem;
+            var length = word.Replace("ß", "ss", StringComparison.Ordinal).Length;
+            return length > stem.Length && length == stem.Length + EndingOfGermanNoun(word).Length ? stem[..^1] : stem;
+        },
+    };
+
+    private static string EndingOfGermanNoun(string word) =>
+        NounEndings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal), "");
 
     private static ImmutableArray<string> Folded(IEnumerable<string> stopWords) =>
         [.. stopWords.Select(LetterFolding.Fold).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
