@@ -454,7 +454,6 @@ var OgpSearch = (() => {
         constructor(folder) {
             this.folder = folder;
             this.broad = false;
-            this.corrected = [];
         }
 
         async read(text, typing) {
@@ -469,6 +468,11 @@ var OgpSearch = (() => {
             await Promise.all(groups.map(group => this.fill(group)));
             this.groups = groups.filter(group => !group.isTooShort);
             return this;
+        }
+
+        /** The words that stand in the place of others, in the order in which they were typed. */
+        get corrected() {
+            return this.groups.flatMap(group => group.alternatives[0]).map(word => word.corrected).filter(pair => pair);
         }
 
         /** All parts of the query, as clauses of lunr with the rows that they stand for. */
@@ -535,7 +539,7 @@ var OgpSearch = (() => {
 
             word.parts = await Promise.all(rows.map(row => this.part(row.term)));
             const best = rows.reduce((one, other) => documentsOf(other) > documentsOf(one) ? other : one);
-            this.corrected.push([word.text, variants.get(best.term) || best.term]);
+            word.corrected = [word.text, variants.get(best.term) || best.term];
         }
     }
 

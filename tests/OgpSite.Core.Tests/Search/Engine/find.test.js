@@ -70,6 +70,17 @@ test('a slip is reported with what it was taken for', async () => {
     assert.deepStrictEqual((await index.find('transparensy')).corrected, [['transparensy', 'transparency']]);
 });
 
+test('slips are reported in the order of the words, whichever file comes first', async () => {
+    const { files } = await site();
+    const load = loader(name => files.get(name));
+    const index = await OgpSearch.open('en', async name => {
+        if (/\/w\/(8|9|\d\d)\.js$/.test(name)) await new Promise(resolve => setTimeout(resolve, 20));
+        return load(name);
+    });
+    const { corrected } = await index.find('transparensy bugdet');
+    assert.deepStrictEqual(corrected, [['transparensy', 'transparency'], ['bugdet', 'budget']]);
+});
+
 test('pages with all words stand before those with some', async () => {
     const { index } = await site();
     const found = await index.find('open data');
