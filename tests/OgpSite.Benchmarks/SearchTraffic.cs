@@ -47,7 +47,7 @@ internal static class SearchTraffic
     }
 
     private static Task FoundHere(IPage page) =>
-        page.Locator("ol.search-results > li").First.WaitForAsync(new() { Timeout = 60_000 });
+        page.Locator("ol.search-results > li, .search-nothing").First.WaitForAsync(new() { Timeout = 60_000 });
 
     private static Task FoundByPagefind(IPage page) =>
         page.WaitForFunctionAsync("document.title.startsWith('Found')", null, new() { Timeout = 60_000 });
@@ -133,11 +133,11 @@ internal static class SearchTraffic
                     const results = document.querySelector('ol.search-results');
                     const start = performance.now();
                     const seen = new MutationObserver(() => {
-                        if (!results.querySelector('li')) return;
+                        if (!document.querySelector('ol.search-results > li, .search-nothing')) return;
                         seen.disconnect();
                         done(performance.now() - start);
                     });
-                    seen.observe(results, { childList: true, subtree: true });
+                    seen.observe(results.parentNode, { childList: true, subtree: true });
                     box.value = query;
                     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
                 })
