@@ -12,15 +12,16 @@ internal static class ExcerptPacker
     /// <summary>How many characters a file holds, unless one document alone has more.</summary>
     public const int MostCharacters = 16_000;
 
+    /// <param name="script">Room to write in, which grows to the size of the largest file.</param>
     public static ImmutableArray<OutputFile> Pack(
-        SearchablePage page, ExcerptNames names, out ImmutableArray<ExcerptFile> files)
+        SearchablePage page, ExcerptNames names, ByteBuffer script, out ImmutableArray<ExcerptFile> files)
     {
         var outputs = ImmutableArray.CreateBuilder<OutputFile>();
         var packed = ImmutableArray.CreateBuilder<ExcerptFile>();
         for (var start = 0; start < page.Documents.Length;)
         {
             var end = EndOfFile(page.Documents, start);
-            var content = ContentOf(page, page.Documents.AsSpan()[start..end]);
+            var content = ContentOf(page, page.Documents.AsSpan()[start..end], script);
             var name = names.NameOf(content);
             outputs.Add(new OutputFile(new SiteUrl($"{SearchFolder.Path}text/{name}.js"), content));
             packed.Add(new ExcerptFile(name, end - start));
@@ -47,9 +48,9 @@ internal static class ExcerptPacker
     private static int LengthOf(SearchDocument document) =>
         document.Id.Length + document.Heading.Length + document.Text.Length;
 
-    private static byte[] ContentOf(SearchablePage page, ReadOnlySpan<SearchDocument> documents)
+    private static byte[] ContentOf(SearchablePage page, ReadOnlySpan<SearchDocument> documents, ByteBuffer script)
     {
-        var script = new ByteBuffer();
+        script.Clear();
         script.Add("OGS({url:"u8).AddString(page.Url.Path)
             .Add(",title:"u8).AddString(page.Title)
             .Add(",member:"u8).AddString(page.Member)

@@ -14,7 +14,7 @@ internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names)
     private readonly TermTable _terms = new(settings.Pipeline);
 
     /// <summary>What no thread works with at the moment.</summary>
-    private readonly ConcurrentBag<PageIndexer> _idle = [];
+    private readonly ConcurrentBag<Desk> _idle = [];
 
     public LanguageIndex(string language, ExcerptNames names)
         : this(IndexSettings.ForSite(language), names)
@@ -36,11 +36,15 @@ internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names)
     /// <param name="excerpts">The files with the page's texts, which results show.</param>
     public IndexedPage Add(SearchablePage page, out ImmutableArray<OutputFile> excerpts)
     {
-        excerpts = ExcerptPacker.Pack(page, names, out var files);
+        if (!_idle.TryTake(out var desk))
+            desk = new Desk(new PageIndexer(settings.Pipeline, _terms, settings.Fields), new ByteBuffer());
+        excerpts = ExcerptPacker.Pack(page, names, desk.Script, out var files);
+        var postings = desk.Indexer.PostingsOf(page);
+        _idle.Add(desk);
         return new IndexedPage
         {
             DocumentCount = page.Documents.Length,
-            Postings = PostingsOf(page),
+            Postings = postings,
             Member = page.Member,
             Year = page.Year,
             Type = page.Type,
@@ -67,11 +71,6 @@ internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names)
     public InvertedIndex Invert(ImmutableArray<IndexedPage> pages) =>
         InvertedIndex.Of(_terms.ToArray(), settings.Fields.Length, pages);
 
-    private byte[] PostingsOf(SearchablePage page)
-    {
-        if (!_idle.TryTake(out var indexer)) indexer = new PageIndexer(settings.Pipeline, _terms, settings.Fields);
-        var postings = indexer.PostingsOf(page);
-        _idle.Add(indexer);
-        return postings;
-    }
+    /// <summary>What a thread needs while it adds a page.</summary>
+    private sealed record Desk(PageIndexer Indexer, ByteBuffer Script);
 }

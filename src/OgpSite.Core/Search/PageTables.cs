@@ -1,6 +1,8 @@
 namespace OgpSite.Core.Search;
 
-/// <summary>What the page must know of all documents and pages: lengths, where their texts stand, what filters need.</summary>
+/// <summary>
+/// What the page must know of all documents and pages: lengths, where their texts stand, what filters need.
+/// </summary>
 internal static class PageTables
 {
     /// <summary>By field: how many tokens each document has.</summary>

@@ -13,7 +13,8 @@ public sealed class LanguageIndexTests
         [new SearchDocument("", "", "Open data. Open doors."), new SearchDocument("s1", "Budgets", "The \"budget\"")]);
 
     private static readonly SearchablePage Term = new(
-        new SiteUrl("glossary/irm.html"), "IRM", "", "", "term", "Term", [], [new SearchDocument("", "IRM", "A body.")]);
+        new SiteUrl("glossary/irm.html"), "IRM", "", "", "term", "Term", [],
+        [new SearchDocument("", "IRM", "A body.")]);
 
     [Fact]
     public void Finish_TwoPages_WritesTheScriptsOfTheContract()
@@ -26,12 +27,13 @@ public sealed class LanguageIndexTests
             OGS({v:1,lang:"en",n:3,k1:1.2,b:0.75,fields:[["title",2,5],["heading",3,2],["text",1,6],["member",2,2],
             """ + $$"""
             ["year",1,2],["type",1,5]],folder:"{{folder}}",stemmer:"en",
-            """ + """stops:"a an and are as at be but by for if in into is it no not of on or such that the their then there """ +
-            """these they this to was will with",seps:" \t",words:[3,4,5,6],scripts:[]})""",
+            """ + """stops:"a an and are as at be but by for if in into is it no not of on or such that the their """ +
+            """then there these they this to was will with",seps:" \t",words:[3,4,5,6],scripts:[]})""",
             files["search/en.js"]);
         Assert.Equal("""OGS([["IRM","independent mechanism"]])""", files[$"search/{folder}/synonyms.js"]);
         Assert.Equal(
-            """OGS({members:["Chile"],years:["2020"],types:["design","term"],areas:["Education"]},"! ","! ","!#","!  ")""",
+            """OGS({members:["Chile"],years:["2020"],types:["design","term"],areas:["Education"]},""" +
+            "\"! \",\"! \",\"!#\",\"!  \")",
             files[$"search/{folder}/facets.js"]);
         Assert.StartsWith("""OGS("#!","!!",""", files[$"search/{folder}/places.js"], StringComparison.Ordinal);
         Assert.Equal("""OGS("##!"," !!","%!!","!! ","!! ","##!")""", files[$"search/{folder}/lengths.js"]);
@@ -62,7 +64,10 @@ public sealed class LanguageIndexTests
         var index = new LanguageIndex("en");
         int[] lengths = [7_000, 7_000, 7_000, 20_000, 16_000, 1];
         var indexed = index.Add(
-            Chile with { Documents = [.. lengths.Select(length => new SearchDocument("", "", new string('x', length)))] },
+            Chile with
+            {
+                Documents = [.. lengths.Select(length => new SearchDocument("", "", new string('x', length)))],
+            },
             out _);
         Assert.Equal([2, 1, 1, 1, 1], indexed.ExcerptFiles.Select(file => file.DocumentCount));
     }
@@ -91,7 +96,8 @@ public sealed class LanguageIndexTests
             var order = Enumerable.Range(0, pages.Length).ToArray();
             new Random(run).Shuffle(order);
             Parallel.ForEach(
-                order, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => indexed[i] = index.Add(pages[i], out _));
+                order, new ParallelOptions { MaxDegreeOfParallelism = 4 },
+                i => indexed[i] = index.Add(pages[i], out _));
             Assert.Equal(expected, Files(index.Finish(indexed, [])));
         }
     }

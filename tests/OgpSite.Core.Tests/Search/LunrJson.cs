@@ -31,7 +31,8 @@ internal static class LunrJson
         var json = new StringBuilder("{\"version\":\"2.3.9\",\"fields\":[");
         json.AppendJoin(',', fields.Select(field => Quoted(field.Name))).Append("],\"fieldVectors\":[");
         json.AppendJoin(',', vectors.Select((vector, i) =>
-            $"[{Quoted(Invariant($"{fields[i % fields.Length].Name}/{i / fields.Length}"))},[{string.Join(',', vector)}]]"));
+            Invariant($"[{Quoted(fields[i % fields.Length].Name)[..^1]}/{i / fields.Length}\",") +
+            $"[{string.Join(',', vector)}]]"));
         json.Append("],\"invertedIndex\":[");
         json.AppendJoin(',', index.Terms.Select(term => Row(index, term, fields)));
         return json.Append("],\"pipeline\":[\"stemmer\"]}").ToString();
@@ -57,8 +58,8 @@ internal static class LunrJson
 
     private static string Row(InvertedIndex index, IndexedTerm term, ImmutableArray<IndexField> fields)
     {
-        var ofFields = fields.Select((field, i) => Invariant($"{Quoted(field.Name)}:{{") +
-            string.Join(',', PostingsOf(index, term, i).Select(posting => Invariant($"\"{posting.Document}\":{{}}"))) + "}");
+        var ofFields = fields.Select((field, i) => $"{Quoted(field.Name)}:{{" + string.Join(',',
+            PostingsOf(index, term, i).Select(posting => Invariant($"\"{posting.Document}\":{{}}"))) + "}");
         return Invariant($"[{Quoted(term.Text)},{{\"_index\":{term.Order},{string.Join(',', ofFields)}}}]");
     }
 

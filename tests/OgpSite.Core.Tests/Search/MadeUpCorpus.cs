@@ -9,13 +9,14 @@ internal sealed record MadeUpDocument(string Title, string Body, string Country)
 internal static class MadeUpCorpus
 {
     private const string GovernmentWords =
-        "transparency accountability participation government open data procurement budget budgets budgeting commitment " +
-        "commitments milestone action plan society reform beneficial ownership parliament audit corruption integrity " +
-        "disclosure citizen citizens' public service delivery access information law legal policy ministry agency " +
+        "transparency accountability participation government open data procurement budget budgets budgeting " +
+        "commitment commitments milestone action plan society reform beneficial ownership parliament audit " +
+        "corruption integrity disclosure citizen citizens' public service delivery access information law legal policy ministry agency " +
         "implementation implemented implementing evaluation consultation co-creation stakeholder portal contract " +
-        "contracting anti-corruption e-government government's fiscal revenue mining climate justice gender the of and " +
-        "to in a is that was were with at which has from (budget) “open” participation. Report; limited, substantial: " +
-        "completed! 2020 2021 3.14 – & café développement información прозрачность U.S. yes flying happily skies";
+        "contracting anti-corruption e-government government's fiscal revenue mining climate justice gender the of " +
+        "and to in a is that was were with at which has from (budget) “open” participation. Report; limited, " +
+        "substantial: completed! 2020 2021 3.14 – & café développement información прозрачность U.S. " +
+        "yes flying happily skies";
 
     /// <summary>What an index trips over.</summary>
     public static readonly ImmutableArray<string> OddWords =
@@ -23,12 +24,14 @@ internal static class MadeUpCorpus
         "__proto__", "constructor", "toString", "_index", "hasOwnProperty", "a😀b", "a😁b", "x😀", "x😀y", "q\"uote",
         "back\\slash", "</script>", "tab\tend", "it\u2019s", "cafés", "été", "İstanbul", "ΔΡΑΣΗΣ", "naïve", "o\u0301x",
         "zero\u200bwidth", "bom\ufeffsplit", "nel\u0085keep", "nbsp\u00a0split", "line\u2028sep", "0", "007", "12",
-        "3.14", "1e5", "-5", "a*b", "a~b", "x^2", "c++", "k:v", "+plus", "&", "–", "...", "", "yyyy", "ying", "yed", "ion",
-        "sion", "eed", "ies", "ll", "𝒳y", "title", "body", "the", "of", "A", "I", "прозрачность", "شفافية", "透明性",
+        "3.14", "1e5", "-5", "a*b", "a~b", "x^2", "c++", "k:v", "+plus", "&", "–", "...", "", "yyyy", "ying", "yed",
+        "ion", "sion", "eed", "ies", "ll", "𝒳y", "title", "body", "the", "of", "A", "I", "прозрачность", "شفافية",
+        "透明性",
         "\ufffd", "x\ufffdy", new string('x', 90), new string('x', 90) + "y", new string('x', 91), "l'accès", "d’État",
-        "1,000", "1,2,", ".5", "5.", "1.a", "soft\u00adhyphen", "a\u200db", "\u200da", "'", "''", "o'", "'o", "o''clock",
-        "ﬁne", "x\u0301\u0302", "\u0301", "❤\ufe0f", "²", "Ⅳ", "½", "a_b", "1.2.3", "1..2", "\u2028", "ª", "ʼ", "٣٫١٤", "𝟙.2",
-        "a.1", "1\u0301.2", "1'2", "1’a",
+        "1,000", "1,2,", ".5", "5.", "1.a", "soft\u00adhyphen", "a\u200db", "\u200da", "'", "''", "o'", "'o",
+        "o''clock", "ﬁne", "x\u0301\u0302", "\u0301", "❤\ufe0f", "²", "Ⅳ", "½", "a_b",
+        "1.2.3", "1..2", "\u2028", "ª", "ʼ", "٣٫١٤",
+        "𝟙.2", "a.1", "1\u0301.2", "1'2", "1’a",
     ];
 
     /// <summary>Odd words alone and in each other's company.</summary>

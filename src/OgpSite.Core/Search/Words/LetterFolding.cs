@@ -22,7 +22,7 @@ internal static class LetterFolding
 {
     private const char ShortI = 'й';
 
-    /// <summary>Decompositions that addresses have no use for, so that <see cref="AccentedLetters"/> lacks them.</summary>
+    /// <summary>What <see cref="AccentedLetters"/> lacks, since addresses have no use for it.</summary>
     private const string RareLetters = "\u0374\u02b9 ϓϒ ϔϒ ẛſ \u1fbeι";
 
     /// <summary>Each word is a letter and behind it what it becomes.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OgpSite.Core.Search.Words;
 
-/// <summary>Small letters as JavaScript's <c>toLowerCase</c> makes them, which the page uses on what a reader types.</summary>
+/// <summary>
+/// Small letters as JavaScript's <c>toLowerCase</c> makes them, which the page uses on what a reader types.
+/// </summary>
 internal static class LowerCase
 {
     private const char CapitalDottedI = '\u0130';

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OgpSite.Core.Search.Words;
 
-/// <summary>How the texts of a site become terms. The page's <c>engine.js</c> does the same with a reader's words.</summary>
+/// <summary>
+/// How the texts of a site become terms. The page's <c>engine.js</c> does the same with a reader's words.
+/// </summary>
 /// <remarks>
 /// From a text to its terms:
 /// <list type="number">
@@ -19,7 +21,7 @@ namespace OgpSite.Core.Search.Words;
 /// <item>Soft hyphens, joiners and signs of direction (U+00AD, 200C-200F, 2060) are left out, and ’ becomes '.</item>
 /// <item>In English, <c>'s</c> at the end is cut off.</item>
 /// <item>A word of more than 100 UTF-16 units has no terms, nor one that folds to nothing.</item>
-/// <item>A stop word has no terms. It is compared folded (<see cref="LetterFolding"/>); the stop words are folded.</item>
+/// <item>A stop word has no terms. It is compared folded (<see cref="LetterFolding"/>), as the stop words are.</item>
 /// <item>In a language with a stemmer, the terms are <c>fold(stem(word))</c> and, where that is another,
 /// <c>fold(stem(fold(word)))</c>, in this order: so "participacion" finds "participación". Without one the term is
 /// <c>fold(word)</c>. A term of no letters is none.</item>

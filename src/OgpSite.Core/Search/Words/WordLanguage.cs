@@ -6,7 +6,9 @@ internal sealed record WordLanguage
     /// <summary>The name of the pipeline, which the page knows as well: a language, or "none".</summary>
     public required string Name { get; init; }
 
-    /// <summary>Brings a word in small letters to its stem; null where there is no stemmer. For one thread at a time.</summary>
+    /// <summary>
+    /// Brings a word in small letters to its stem, for one thread at a time; null where there is no stemmer.
+    /// </summary>
     public Func<string, string>? Stem { get; init; }
 
     /// <summary>Words too common to search for: folded, sorted, each once.</summary>
