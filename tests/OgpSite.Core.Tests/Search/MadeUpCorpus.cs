@@ -11,8 +11,9 @@ internal static class MadeUpCorpus
     private const string GovernmentWords =
         "transparency accountability participation government open data procurement budget budgets budgeting " +
         "commitment commitments milestone action plan society reform beneficial ownership parliament audit " +
-        "corruption integrity disclosure citizen citizens' public service delivery access information law legal policy ministry agency " +
-        "implementation implemented implementing evaluation consultation co-creation stakeholder portal contract " +
+        "corruption integrity disclosure citizen citizens' public service delivery access " +
+        "information law legal policy ministry agency implementation implemented implementing " +
+        "evaluation consultation co-creation stakeholder portal contract " +
         "contracting anti-corruption e-government government's fiscal revenue mining climate justice gender the of " +
         "and to in a is that was were with at which has from (budget) “open” participation. Report; limited, " +
         "substantial: completed! 2020 2021 3.14 – & café développement información прозрачность U.S. " +
