@@ -1,5 +1,5 @@
 'use strict';
-// What the engine finds is what lunr finds, in indexes that lunr has built.
+// What the engine finds is what lunr finds, in indexes that lunr has built, cut into very many shards.
 
 const assert = require('assert');
 const test = require('node:test');
@@ -14,8 +14,8 @@ for (const [name, pages] of [['plain', plain(400)], ['adversarial', adversarial(
         const index = await OgpSearch.open('en', loader(file => files.get(file)));
         index.folder.words.terms = stockTerms;
         let results = 0;
-        for (const text of queries(pages, 1025, 777)) results += await compare(whole, index, text);
+        for (const text of queries(pages, 410, 777)) results += await compare(whole, index, text);
         t.diagnostic(`${results} results`);
-        assert(results > 10000, `${results} results`);
+        assert(results > 5000, `${results} results`);
     });
 }
