@@ -33,9 +33,9 @@ public sealed class SiteBuilderTests
     {
         var site = TestSite.BuildReport("IRM", Further);
         Assert.Empty(site.Messages);
-        // In each language a report, a member, a home page, lists of both, and lists by type, year and status with a
-        // page for all of each; a term, the glossary, 404.
-        Assert.Equal((2, 1, 1, 25), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
+        // In each language a report, a member, a home page, the search, lists of both, and lists by type, year and
+        // status with a page for all of each; a term, the glossary, 404.
+        Assert.Equal((2, 1, 1, 27), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
         Assert.Equal(site.Files.Count, site.Counts.Files);
         Assert.Equal(
             site.Counts.Pages,

@@ -8,7 +8,9 @@ using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Themes;
 
-/// <summary>What the script of the search page has to know: its words, the names of types, the site's languages.</summary>
+/// <summary>
+/// What the script of the search page has to know: its words, the names of types, and the site's languages.
+/// </summary>
 internal static class SearchData
 {
     private const string Words = "search.script.";

@@ -19,15 +19,27 @@ internal static class HarmlessPage
         "width height loading decoding open rel hreflang role tabindex charset name content property http-equiv type " +
         "aria-current aria-describedby aria-label aria-labelledby data-nosnippet").Split(' ').ToFrozenSet();
 
+    /// <summary>What the search is made of; nothing else is for readers to fill in.</summary>
+    private static readonly FrozenSet<string> BoxElements = "form input label button".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> BoxAttributes =
+        ("action method for autocomplete autocapitalize spellcheck enterkeyhint checked data-engine data-language " +
+        "data-all data-none data-failed data-suggestions").Split(' ').ToFrozenSet();
+
     /// <summary>Each fault in a few words; none where the page is harmless.</summary>
     public static IEnumerable<string> FaultsOf(IDocument page)
     {
         foreach (var element in page.All)
         {
-            if (!Elements.Contains(element.LocalName) || element.NamespaceUri != "http://www.w3.org/1999/xhtml")
+            var isBox = BoxElements.Contains(element.LocalName);
+            if (!(isBox || Elements.Contains(element.LocalName))
+                || element.NamespaceUri != "http://www.w3.org/1999/xhtml")
                 yield return $"the element {element.LocalName}";
             if (element.LocalName == "script" && FaultOfData(element) is { } fault) yield return fault;
-            foreach (var attribute in element.Attributes.Where(attribute => !Attributes.Contains(attribute.Name)))
+            foreach (var attribute in element.Attributes.Where(attribute =>
+                !Attributes.Contains(attribute.Name) && !(isBox && BoxAttributes.Contains(attribute.Name))
+                && !(attribute.Name == "defer" && element.LocalName == "script")
+                && !(attribute.Name == "hidden" && page.QuerySelector("form.site-search") is null)))
                 yield return $"the attribute {attribute.Name} of {element.LocalName}";
             foreach (var attribute in element.Attributes.Where(
                 attribute => attribute.Name is "href" or "src" or "cite"))
@@ -42,16 +54,32 @@ internal static class HarmlessPage
         if (policies is not ["Content-Security-Policy"]) yield return $"the policies {string.Join(", ", policies)}";
         foreach (var id in page.QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(id => id.Value > 1))
             yield return $"the id {id.Key}, {id.Value} times";
+        if (page.QuerySelectorAll("form").Length != 1) yield return "not one form";
+        foreach (var field in page.QuerySelectorAll("input, label, button"))
+            if (field.Closest(".search-form, .search-tools, .search-more") is null) yield return "a field elsewhere";
+        if (!IsSearch(page.QuerySelector("form[role=search]")?.GetAttribute("action")))
+            yield return "a form that leads elsewhere";
         if (page.QuerySelectorAll("main").Length != 1) yield return "more than one main part";
     }
 
-    /// <summary>The one script that may stand in a page runs nothing: it is a block of facts that parse.</summary>
+    private static bool IsSearch(string? action) =>
+        action is not null && Regex.IsMatch(action, @"^(\.\./)*([a-z]{2}/)?search\.html$");
+
+    /// <summary>
+    /// The scripts that run are the theme's own. The others that may stand in a page run nothing: they are blocks of
+    /// facts that parse.
+    /// </summary>
     private static string? FaultOfData(IElement script)
     {
-        if (script.GetAttribute("type") != "application/ld+json" || script.HasAttribute("src")) return "a script";
+        if (Regex.IsMatch(script.GetAttribute("src") ?? "", @"^(\.\./)*assets/search(-page)?-[0-9a-f]{8}\.js$"))
+            return script.TextContent.Length == 0 ? null : "a script with a text";
+        var isOfSearch = script is { Id: "search-data" } && script.GetAttribute("type") == "application/json";
+        if ((!isOfSearch && script.GetAttribute("type") != "application/ld+json") || script.HasAttribute("src"))
+            return "a script";
         try
         {
             using var data = JsonDocument.Parse(script.TextContent);
+            if (isOfSearch) return data.RootElement.TryGetProperty("words", out _) ? null : "strange data";
             return data.RootElement.GetProperty("@context").GetString() == "https://schema.org" ? null : "strange data";
         }
         catch (JsonException problem)

@@ -11,7 +11,9 @@ public sealed class StyleSheetsTests
         var fixture = OptionFixture.Read("measure: 30\n", "name: mine\n",
             ("themes/mine/assets/theme.css", "\uFEFFh1 {\r\n}\r\n"));
         Assert.Equal("h1 {\n}\n\n\n:root {\n  --measure: 30rem;\n}", fixture.AddedStyle);
-        Assert.Equal(["favicon.svg", "style.css"], fixture.Theme.Assets.Select(asset => asset.Name));
+        Assert.Equal(
+            ["favicon.svg", "search-page.js", "search.js", "style.css"],
+            fixture.Theme.Assets.Select(asset => asset.Name));
     }
 
     [Fact]

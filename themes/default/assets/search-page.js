@@ -18,7 +18,8 @@
     const SLOW = 300;               // milliseconds after which it says that it is at work
     const FACETS = ['member', 'year', 'type', 'area'];
 
-    const { words, types, languages } = JSON.parse(document.getElementById('search-data').textContent);
+    const { words, types: names, languages } = JSON.parse(document.getElementById('search-data').textContent);
+    const types = new Map(Object.entries(names));
     const own = form.dataset.language;
     const page = document.querySelector('.search-page');
     const find = selector => page.querySelector(selector);
@@ -33,7 +34,7 @@
     const plurals = new Intl.PluralRules(document.documentElement.lang);
     const count = (key, n) => fill(words[`${key}.${plurals.select(n)}`] || words[`${key}.other`], { n });
     const nameOf = (facet, value) =>
-        facet === 'type' ? types[value] || value
+        facet === 'type' ? types.get(value) || value
         : facet === 'language' ? languages.find(({ code }) => code === value).name
         : value;
 
@@ -47,7 +48,7 @@
         query.text = address.get('q') || '';
         query.language = languages.some(({ code }) => code === language) ? language : own;
         query.limit = Math.min(MOST_PAGES, Math.max(STEP, Math.ceil(address.get('show') / STEP) * STEP || STEP));
-        for (const facet of FACETS) query.filter[facet] = [...new Set(address.getAll(facet))];
+        for (const facet of FACETS) query.filter[facet] = [...new Set(address.getAll(facet).filter(value => value))];
         raw.checked = address.has('raw');
         input.value = query.text;
     };
@@ -84,12 +85,13 @@
 
     const resultOf = (source, found, index) => {
         const [first] = source.hits;
-        const details = [source.member, source.year, types[source.type]].filter(detail => detail);
+        const details = [source.member, source.year, types.get(source.type)].filter(detail => detail);
         const passages = make('ul', { className: 'search-passages' },
             ...source.hits.map(hit => passageOf(source, hit, index)));
         const item = make('li', {},
             make('h2', {}, link(source, '', first && !first.id ? first : null, index, source.title)),
-            make('p', { className: 'meta' }, ...details.map(detail => make('bdi', {}, detail))),
+            make('p', { className: 'meta' },
+                ...details.flatMap((detail, i) => [i ? ' · ' : '', make('bdi', {}, detail)])),
             passages);
         const others = Math.min(MOST_HITS, found.hits.length) - source.hits.length;
         if (others > 0) item.append(othersOf(others, found, source, passages, index));
@@ -130,9 +132,14 @@
         ].filter(sentence => sentence).join(' ');
     };
 
+    const withPlace = (text, place, element) => {
+        const [before, after] = text.split(place);
+        return [before, element, after];
+    };
+
     const showNothing = found => {
         const action = (text, act) => {
-            const button = make('button', { type: 'button' }, text);
+            const button = make('button', { type: 'button' }, ...[text].flat());
             button.addEventListener('click', () => {
                 act();
                 input.focus();
@@ -148,28 +155,38 @@
             make('li', {}, words['try-spelling']),
             /\S\s+\S/.test(query.text) ? make('li', {}, words['try-fewer']) : '',
             ...languages.filter(({ code }) => code !== query.language).map(({ code, name }) =>
-                action(fill(words['try-language'], { language: name }), () => {
-                    query.language = code;
+                action(withPlace(words['try-language'], '{language}', make('bdi', { lang: code }, name)), () => {
+                    speak(code);
                     refine();
                 })),
         ];
         status.after(make('ul', { className: 'search-nothing' }, ...advice.filter(item => item)));
-        return [fill(words.none, { query: query.text }), found.broad ? words.broad : ''].join(' ');
+        return fill(words.none, { query: query.text }) + (found.broad ? ` ${words.broad}` : '');
     };
 
     // ---- Filters ----
 
     const collator = new Intl.Collator(document.documentElement.lang);
+    const byName = ([one], [other]) => collator.compare(one, other);
     const orders = {
         year: ([one], [other]) => collator.compare(other, one),
-        type: ([one, most], [other, least]) => least - most || collator.compare(types[one] || one, types[other] || other),
+        type: ([one, most], [other, least]) =>
+            least - most || collator.compare(nameOf('type', one), nameOf('type', other)),
+    };
+
+    /** Turns to the index of another language, which has other names of members and policy areas. */
+    const speak = language => {
+        query.language = language;
+        query.filter.member = [];
+        query.filter.area = [];
     };
 
     const choiceOf = (facet, value, number, isChosen) => {
         const isOne = facet === 'language';
-        const box = make('input', { type: isOne ? 'radio' : 'checkbox', name: `search-${facet}`, value, checked: isChosen });
+        const type = isOne ? 'radio' : 'checkbox';
+        const box = make('input', { type, name: `search-${facet}`, value, checked: isChosen });
         box.addEventListener('change', () => {
-            if (isOne) query.language = value;
+            if (isOne) speak(value);
             else if (box.checked) query.filter[facet].push(value);
             else query.filter[facet] = query.filter[facet].filter(other => other !== value);
             refine();
@@ -207,7 +224,7 @@
             const chosen = query.filter[facet];
             const options = new Map(chosen.map(value => [value, 0]));
             for (const [value, number] of Object.entries(counts?.[facet] || {})) options.set(value, number);
-            fillBlock(facet, [...options].sort(orders[facet] || (([one], [other]) => collator.compare(one, other))), chosen);
+            fillBlock(facet, [...options].sort(orders[facet] || byName), chosen);
         }
         chips.replaceChildren(...FACETS.flatMap(facet => query.filter[facet].map(value => {
             const name = nameOf(facet, value);
@@ -238,11 +255,13 @@
         const part = query.text.slice(error.start, error.end) || query.text;
         const { message } = error;
         const key = /unrecognised field/.test(message) ? 'raw-field'
+            : /above \d/.test(message) ? 'raw-edits'
             : /numeric/.test(message) ? 'raw-number'
             : /expecting|nothing/.test(message) ? 'raw-term'
             : 'raw-other';
         const fields = (/possible fields: (.*)/.exec(message) || ['', ''])[1].replace(/'/g, '');
-        return fill(words[key], { part: part.trim(), fields });
+        const [n] = /\d+$/.exec(message) || [''];
+        return fill(words[key], { part: part.trim(), fields, n });
     };
 
     const answerOf = (index, options, from) => twice(async () => {

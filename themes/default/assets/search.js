@@ -61,7 +61,7 @@
         }
         return opened.get(name);
     };
-    const start = () => once('', () => Promise.all([load('engine/lunr.js'), load('engine/engine.js')]));
+    const start = () => once('engine/', () => Promise.all([load('engine/lunr.js'), load('engine/engine.js')]));
     const open = code => once(code, () => start().then(() => window.OgpSearch.open(code, load)));
 
     // ---- What the box and the search page have in common ----
@@ -86,7 +86,8 @@
 
     const excerpt = (index, text, words, length) => {
         const cut = index.excerpt(text, words, length);
-        return [cut.cutBefore ? '… ' : '', ...marked(cut.text.replace(/\n/g, ' '), cut.marks), cut.cutAfter ? ' …' : ''];
+        const nodes = marked(cut.text.replace(/\n/g, ' '), cut.marks);
+        return [cut.cutBefore ? '… ' : '', ...nodes, cut.cutAfter ? ' …' : ''];
     };
 
     /** A page of this site, at a section of it, and where the browser can at the words that were found. */
@@ -136,7 +137,8 @@
     });
     if (shortcut.isOn) input.setAttribute('aria-keyshortcuts', '/');
 
-    input.addEventListener('focus', () => open(language).catch(() => { /* told when the reader asks for something */ }));
+    // What fails here is told when the reader asks for something.
+    input.addEventListener('focus', () => open(language).catch(() => undefined));
     window.OgpBox = { root, form, input, open, fill, make, marked, excerpt, addressOf, twice, shortcut, PAUSE, QUIET };
     if (!form.matches('.site-search')) return;
 

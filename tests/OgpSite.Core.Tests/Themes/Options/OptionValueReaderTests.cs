@@ -58,7 +58,9 @@ public sealed class OptionValueReaderTests
 
         var theme = OptionFixture.Read("logo: assets/seal.svg\n", "name: mine\n", ("themes/mine/assets/seal.svg", Svg));
         Assert.Empty(theme.Problems);
-        Assert.Equal(["favicon.svg", "seal.svg", "style.css"], theme.Theme.Assets.Select(asset => asset.Name));
+        Assert.Equal(
+            ["favicon.svg", "seal.svg", "search-page.js", "search.js", "style.css"],
+            theme.Theme.Assets.Select(asset => asset.Name));
     }
 
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
