@@ -157,14 +157,14 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var sitemap = XDocument.Load(Path.Combine(site.Folder, "sitemap.xml")).Root!;
         var addresses = sitemap.Elements().Select(url => url.Elements().First().Value).ToList();
         Assert.Equal(
-            site.Pages.Where(page => page.Key != "404.html")
+            site.ListedPages
                 .Select(page => page.Value.QuerySelector("link[rel=canonical]")!.GetAttribute("href")),
             addresses);
         var alternates = sitemap.Descendants().Where(element => element.Name.LocalName == "link")
             .Select(link => link.Attribute("href")!.Value);
         Assert.Empty(alternates.Except(addresses));
         Assert.Contains(
-            $"\nSitemap: {addresses[0][..^site.Pages.Keys.First(page => page != "404.html").Length]}sitemap.xml\n",
+            $"\nSitemap: {addresses[0][..^site.ListedPages.Keys.First().Length]}sitemap.xml\n",
             File.ReadAllText(Path.Combine(site.Folder, "robots.txt")), StringComparison.Ordinal);
     }
 
@@ -196,7 +196,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     [MemberData(nameof(Names))]
     public void Site_StructuredData_ParseOnEveryPage(string name)
     {
-        foreach (var (path, page) in fixture.Sites.Open(name).Pages.Where(page => page.Key != "404.html"))
+        foreach (var (path, page) in fixture.Sites.Open(name).ListedPages)
         {
             var block = page.QuerySelector("script[type='application/ld+json']");
             Assert.True(block is not null, $"{path} has none.");

@@ -25,6 +25,11 @@ public sealed class BuiltSite
     /// <summary>Every <c>.html</c> file that is there to be read, by path.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
 
+    /// <summary>The pages that search engines may show: not those for unknown addresses and for searches.</summary>
+    public ImmutableSortedDictionary<string, IHtmlDocument> ListedPages => Pages.RemoveRange(
+        Pages.Where(page => page.Value.QuerySelector("meta[name=robots][content=noindex]") is not null)
+            .Select(page => page.Key));
+
     /// <summary>Every <c>.html</c> file that leads on to another by itself, by path.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Redirects { get; }
 
