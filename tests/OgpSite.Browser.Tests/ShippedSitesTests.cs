@@ -171,10 +171,10 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         await page.GotoAsync(
             FileAddress.Of(Path.Combine(site, "index.html")), new() { WaitUntil = WaitUntilState.Commit });
         if (report.Length == 0) await page.Locator("main a[href^='reports/']").First.ClickAsync();
-        await ArriveAsync(page, new Regex("/reports/[a-z0-9-]+\\.html$"));
+        await Arrival.WaitAsync(page, new Regex("/reports/[a-z0-9-]+\\.html$"));
         await AssertStyled();
         await page.Locator("div.body a.term").First.ClickAsync();
-        await ArriveAsync(page, new Regex("/glossary/[a-z0-9-]+\\.html$"));
+        await Arrival.WaitAsync(page, new Regex("/glossary/[a-z0-9-]+\\.html$"));
         await AssertStyled();
         AssertNone(faults);
 
@@ -251,11 +251,11 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var page = await context.NewPageAsync();
         await page.GotoAsync(FileAddress.Of(Path.Combine(fixture.Sites.FolderOf("sample"), "index.html")));
         await page.Locator("main .cards a").First.ClickAsync();
-        await ArriveAsync(page, new Regex("/reports/"));
+        await Arrival.WaitAsync(page, new Regex("/reports/"));
         var term = page.Locator("div.body a.term").First;
         var text = await term.InnerTextAsync();
         await term.ClickAsync();
-        await ArriveAsync(page, new Regex("/glossary/[a-z0-9-]+\\.html$"));
+        await Arrival.WaitAsync(page, new Regex("/glossary/[a-z0-9-]+\\.html$"));
         Assert.NotEqual("", text);
         Assert.NotEqual("", await page.Locator("h1").InnerTextAsync());
     }
@@ -321,7 +321,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             })
             {
                 await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-                await ArriveAsync(page, new Regex($"/{Regex.Escape(name)}$"));
+                await Arrival.WaitAsync(page, new Regex($"/{Regex.Escape(name)}$"));
                 Assert.Equal(1, await page.Locator("main article h1").CountAsync());
             }
         }
@@ -409,16 +409,6 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         from violation in result.Violations
         from node in violation.Nodes
         select $"{where}: {violation.Id}: {violation.Help}: {node.Html}";
-
-    /// <summary>
-    /// Waits until the page stands at such an address and is read. It asks again and again: a wait for the event of a
-    /// navigation misses one that ends while the wait begins.
-    /// </summary>
-    private static async Task ArriveAsync(IPage page, Regex address)
-    {
-        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
-        await page.WaitForLoadStateAsync();
-    }
 
     private static Task<string> FindWidest(IPage page, int width) => page.EvaluateAsync<string>("""
         width => [...document.querySelectorAll('body *')]

@@ -8,7 +8,7 @@
 (() => {
     'use strict';
 
-    const PAUSE = 120;              // milliseconds without a letter, before the index is asked
+    const PAUSE = 40;               // milliseconds without a letter, before the index is asked
     const QUIET = 600;              // and before a screen reader is told what there is
     const FEWEST_LETTERS = 3;
     const MOST_PAGES = 5;
