@@ -18,7 +18,7 @@ namespace OgpSite.Benchmarks;
 /// </remarks>
 internal static class SearchTraffic
 {
-    private const int Queries = 40;
+    private const int Queries = 15;
 
     private const string PagefindPage = """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title>
