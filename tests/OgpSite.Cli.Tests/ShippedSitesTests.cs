@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Dom;
-using OgpSite.Import;
+using OgpSite.Core.Glossaries;
 
 namespace OgpSite.Cli.Tests;
 

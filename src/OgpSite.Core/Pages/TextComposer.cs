@@ -10,12 +10,15 @@ namespace OgpSite.Core.Pages;
 /// <summary>Reads the text of a file, links it and renders it; nothing of its Markdown is kept.</summary>
 internal sealed class TextComposer(ISourceTree project, SiteGraph graph, GlossaryIndex index, DiagnosticBag diagnostics)
 {
+    private readonly KnownDefinitions _known = KnownDefinitions.Of(graph.Terms.Select(node => node.Entry.Definition));
+
     /// <summary>
     /// The text as it stands in <paramref name="place"/>; null where it cannot be read or parsed, which is reported.
     /// </summary>
     public ComposedText? Compose(SourcePath path, TextPlace place)
     {
         if (SourceReader.Read(project, path, SourceReader.DefaultLimit, diagnostics) is not { } file) return null;
+        PastedDefinitions.Check(file, _known, diagnostics);
         var text = FrontMatter.BodyOf(file);
         if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], [], []);
         if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;

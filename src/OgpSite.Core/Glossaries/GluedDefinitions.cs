@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OgpSite.Import;
+namespace OgpSite.Core.Glossaries;
 
 /// <summary>
 /// Finds the tooltip definitions that a scrape leaves within running text: directly after a term, without a separator,
@@ -16,7 +16,26 @@ public static class GluedDefinitions
     private const string Ellipsis = "...";
     private const string MoreLink = " More";
 
-    /// <summary>Every glue of the text, in its order; a glue never reaches over a line break.</summary>
+    /// <summary>
+    /// Every glue of the text, in its order, found by its length or as one of the <paramref name="known"/> definitions.
+    /// </summary>
+    public static ImmutableArray<GluedDefinition> Find(string text, KnownDefinitions known)
+    {
+        var found = Find(text).ToBuilder();
+        for (var start = 1; start < text.Length; start++)
+        {
+            if (!char.IsUpper(text[start]) || !IsEndOfTerm(text[start - 1])) continue;
+            if (known.EndOf(text, start) is not { } end) continue;
+            var glue = new GluedDefinition(start, EndOfGlue(text, end) - start);
+            if (!found.Any(other => other.Start < glue.End && glue.Start < other.End)) found.Add(glue);
+        }
+
+        return [.. found.OrderBy(glue => glue.Start)];
+    }
+
+    /// <summary>
+    /// Every glue of the text that has its known length, in its order; a glue never reaches over a line break.
+    /// </summary>
     public static ImmutableArray<GluedDefinition> Find(string text)
     {
         var found = ImmutableArray.CreateBuilder<GluedDefinition>();
@@ -54,6 +73,9 @@ public static class GluedDefinitions
     private static bool BeginsAfterTerm(string text, int start) =>
         start > 0 && char.IsUpper(text[start]) && (text[start - 1] == ')' || char.IsLower(text[start - 1]));
 
+    /// <summary>A known definition stands behind a word of any kind, an abbreviation among them.</summary>
+    private static bool IsEndOfTerm(char c) => c == ')' || char.IsLetterOrDigit(c);
+
     private static int EndOfGlue(string text, int end)
     {
         var endOfMore = end + MoreLink.Length;
@@ -66,4 +88,8 @@ public static class GluedDefinitions
 /// <summary>
 /// A definition glued into a text, from its capital to the end of its dots or of the <c> More</c> behind them.
 /// </summary>
-public readonly record struct GluedDefinition(int Start, int Length);
+public readonly record struct GluedDefinition(int Start, int Length)
+{
+    /// <summary>The first character behind it.</summary>
+    public int End => Start + Length;
+}

@@ -1,6 +1,7 @@
 using System.Text;
+using OgpSite.Core.Glossaries;
 
-namespace OgpSite.Import.Tests;
+namespace OgpSite.Core.Tests.Glossaries;
 
 public sealed class GluedDefinitionsTests
 {
