@@ -6,7 +6,7 @@ namespace OgpSite.Core.Sources;
 /// Unicode's normal forms for texts of any author: what is no character (U+FFFE, half of a pair) is taken for U+FFFD,
 /// where the runtime would refuse the whole text.
 /// </summary>
-internal static class NormalForm
+public static class NormalForm
 {
     public static string Of(string text, NormalizationForm form)
     {
