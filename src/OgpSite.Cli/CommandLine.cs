@@ -45,6 +45,7 @@ public static class CommandLine
             PackCommand.Make(common, host),
             ServeCommand.Make(common, host),
             NewCommand.Make(common, host),
+            ImportCommand.Make(common, host),
             TermsCommand.Make(common, host),
             ExplainCommand.Make(common, host),
             SchemaCommand.Make(host),

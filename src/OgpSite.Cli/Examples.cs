@@ -51,6 +51,13 @@ internal static class Examples
             "ogpsite new term                                asks for what it needs",
             "ogpsite new term --term milestone --definition \"One step on the way.\" --category Basics",
         ],
+        "import" =>
+        [
+            "ogpsite import page.txt                         a saved page as a report, its definitions as drafts",
+            "ogpsite import saved-pages/                     all pages in a folder",
+            "ogpsite import page.html --output /tmp/site     elsewhere than in the content of this project",
+            "ogpsite import --fix content/reports/chile.md   cut definitions that were pasted into a text",
+        ],
         "terms" =>
         [
             "ogpsite terms                                   how the texts use the glossary",

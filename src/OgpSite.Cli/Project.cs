@@ -26,6 +26,10 @@ internal sealed record Project(string Root)
                   "ogpsite new site");
     }
 
+    /// <summary>The same; null where nobody named a project and there is none here.</summary>
+    public static Project? FindIfAny(string? named, Host host) =>
+        named is not null || IsProject(host.CurrentFolder) ? Find(named, host) : null;
+
     private static string? NearestAbove(string folder)
     {
         for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))

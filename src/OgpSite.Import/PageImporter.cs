@@ -38,6 +38,7 @@ public static class PageImporter
         var draft = new FrontMatterDraft();
         var blocks = MapTitle(content, draft, log);
         blocks = MetadataReader.Take(blocks, draft, log);
+        MapCountryOfPlan(draft, content.Title.Line, log);
         blocks = GlanceTableReader.Take(blocks, draft, log);
         CommitmentTables.Map(blocks, draft, log);
         RecommendationTables.Map(blocks, draft, log);
@@ -90,6 +91,18 @@ public static class PageImporter
         }
     }
 
+    /// <summary>A title may leave the country to the name of the plan: <c>Chile Action Plan 2018-2020</c>.</summary>
+    private static void MapCountryOfPlan(FrontMatterDraft draft, int line, ImportLog log)
+    {
+        if (draft["country"] is not null || draft["locality"] is not null || draft["action-plan"] is not { } plan) return;
+        var name = plan.Split('\n').FirstOrDefault(part => part.StartsWith("  name: ", StringComparison.Ordinal));
+        if (name is null || TitleReader.Read(name["  name: ".Length..].Trim('"')) is not { Country: { } country } facts)
+            return;
+        draft.Set("country", YamlText.Of(country));
+        if (facts.Locality is not null) draft.Set("locality", YamlText.Of(facts.Locality));
+        log.Add(line, LogAction.Mapped, "name of the action plan -> country", country);
+    }
+
     private static void MapRest(PageContent content, FrontMatterDraft draft, ImportLog log)
     {
         if (content.Address is { } address && FrontMatterDraft.IsValid("source", YamlText.Of(address)))
@@ -110,11 +123,10 @@ public static class PageImporter
     private static string LanguageOf(PageContent content, ImmutableArray<Block> blocks, ImportSite site)
     {
         var text = string.Join('\n', blocks.Select(TextOf));
-        var found = LanguageGuess.Of(text) ?? content.Language;
-        if (found is null) return site.Languages[0];
-        var exact = site.Languages.FirstOrDefault(code => code.Equals(content.Language, StringComparison.OrdinalIgnoreCase)
-            && code.StartsWith(found, StringComparison.Ordinal));
-        return exact ?? site.Languages.FirstOrDefault(code => code == found || code.StartsWith(found + "-", StringComparison.Ordinal))
+        var said = content.Language?.Split('-')[0].ToLowerInvariant();
+        var found = LanguageGuess.Of(text) ?? (said is not null && LanguageCode.IsOne(said) ? said : site.Languages[0]);
+        return site.Languages.FirstOrDefault(code => code.Split('-')[0] == found && code == content.Language)
+            ?? site.Languages.FirstOrDefault(code => code.Split('-')[0] == found)
             ?? found;
     }
 

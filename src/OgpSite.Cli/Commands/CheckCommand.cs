@@ -46,6 +46,8 @@ internal static class CheckCommand
             .. result.Diagnostics.Concat(Weigh(links?.Problems ?? [], options)).Order(),
         ];
         printer.Report(problems, project);
+        foreach (var remark in RemarksOf(project, options, host))
+            printer.Note(remark.Location, $"An import could not place this: {remark.Text}", project);
         foreach (var remark in links?.Unchecked ?? []) printer.Note(remark.Location, remark.Message, project);
         if (problems.Any(problem => problem.Severity == Severity.Error))
         {
@@ -68,6 +70,14 @@ internal static class CheckCommand
         var links = ExternalLinks.Find(project.Sources, files, options.WithDrafts, work);
         using var probe = new AddressProbe(CommandLine.Version, host.Clock);
         return printer.WithProgress(progress => LinkCheck.Run(links, probe, progress, host.Interruption));
+    }
+
+    /// <summary>What imports left for an editor: to be seen, and never a problem.</summary>
+    private static ImmutableArray<ImportRemark> RemarksOf(Project project, BuildOptions options, Host host)
+    {
+        var work = new OrderedWork(options.Jobs, options.Patience, host.Interruption);
+        return ImportRemarks.Find(
+            project.Sources, project.Sources.List(ContentReader.Folder, new DiagnosticBag()), work);
     }
 
     private static IEnumerable<Diagnostic> Weigh(ImmutableArray<Diagnostic> problems, BuildOptions options) =>

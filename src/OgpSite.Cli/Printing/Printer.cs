@@ -45,7 +45,7 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     public IAnsiConsole? OpenPrompts() => format == LogFormat.Text ? host.Prompts?.Invoke() : null;
 
     /// <summary>Something to know about a place that is no problem and never counts as one.</summary>
-    public void Note(SourceLocation location, string message, Project project)
+    public void Note(SourceLocation location, string message, Project? project)
     {
         if (verbosity == Verbosity.Quiet) return;
         host.Error.WriteLine(format switch
@@ -61,6 +61,12 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     {
         if (format == LogFormat.Json) host.Output.WriteLine(json());
         else foreach (var line in text) host.Output.WriteLine(line);
+    }
+
+    /// <summary>The same of a run that has more to say: nothing of it where only problems are wanted.</summary>
+    public void Tell(IEnumerable<string> text, Func<string> json)
+    {
+        if (verbosity != Verbosity.Quiet) Write(text, json);
     }
 
     /// <summary>Runs a build under a progress bar, if a person watches.</summary>

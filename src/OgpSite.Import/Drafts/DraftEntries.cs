@@ -22,7 +22,7 @@ internal static class DraftEntries
         IEnumerable<PageDefinition> definitions, Func<string, string, bool> hasTerm) =>
     [
         .. definitions.GroupBy(found => (found.Language, Key: KeyOf(found.Definition.Text)))
-            .Select(group => MergeOne(group.Key.Language, [.. group]))
+            .Select(group => MergeOne(group.Key.Language, [.. group], hasTerm))
             .Where(entry => entry.Id.Length > 0 && !hasTerm(entry.Language, entry.Term)
                 && (entry.Abbreviation is not { } letters || !hasTerm(entry.Language, letters)))
             .GroupBy(entry => (entry.Language, entry.Id))
@@ -30,11 +30,14 @@ internal static class DraftEntries
             .OrderBy(entry => entry.Language, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal),
     ];
 
-    private static DraftEntry MergeOne(string language, ImmutableArray<PageDefinition> found)
+    private static DraftEntry MergeOne(
+        string language, ImmutableArray<PageDefinition> found, Func<string, string, bool> hasTerm)
     {
         var longest = found.OrderByDescending(page => page.Definition.Text.Length)
             .ThenBy(page => page.Definition.IsCut).First();
-        var name = found.Select(page => TermFinder.TermOf(page.Definition)).Aggregate(CommonEnd);
+        var name = found
+            .Select(page => TermFinder.TermOf(page.Definition, words => hasTerm(language, words)))
+            .Aggregate(CommonEnd);
         var (term, abbreviation) = Abbreviation(name);
         return new DraftEntry(
             language, Slug.ForAddress(term), Tidy(term), abbreviation, longest.Definition.Text.Trim(),

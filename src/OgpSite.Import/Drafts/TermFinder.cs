@@ -38,7 +38,8 @@ internal static class TermFinder
     ];
 
     /// <summary>The term, as the page writes it, without an article before it.</summary>
-    public static string TermOf(FoundDefinition found)
+    /// <param name="isTermOfSite">Whether the site's glossary has this spelling.</param>
+    public static string TermOf(FoundDefinition found, Func<string, bool> isTermOfSite)
     {
         if (found.Term is { } given) return given;
         var words = LastWords(found.Before);
@@ -49,7 +50,7 @@ internal static class TermFinder
             var tail = WithoutArticle(words[^length..]);
             if (tail.Count < length) continue; // an article is no part of a term
             var folded = Words.Fold(string.Join(' ', tail));
-            if (Names.Contains(folded) || (folded.Length > 3 && HoldsWords(definition, folded)))
+            if (isTermOfSite(folded) || Names.Contains(folded) || (folded.Length > 3 && HoldsWords(definition, folded)))
                 return string.Join(' ', tail);
         }
 

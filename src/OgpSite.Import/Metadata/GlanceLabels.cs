@@ -59,9 +59,9 @@ internal static class GlanceLabels
                 "commitments with substantial potential"),
             new("promising", GlanceValue.Figure, "promising commitments"),
             new("policy-areas-carried-over", GlanceValue.List, "carried over from previous action plans",
-                "carried over from previous action plan", "policy areas carried over"),
+                "carried over from previous action plan"),
             new("policy-areas-emerging", GlanceValue.List, "emerging in this action plan",
-                "emerging policy areas", "policy areas emerging"),
+                "emerging policy areas"),
             new("clear-relevance", GlanceValue.Figure, "clear relevance to ogp values"),
             new("carried-over", GlanceValue.Figure, "number of commitments carried over to next action plan",
                 "number of commitments carried over to the next action plan",
@@ -79,6 +79,8 @@ internal static class GlanceLabels
             new("moderate", GlanceValue.Result, "moderate"),
             new("none", GlanceValue.Result, "no notable results", "none"),
             new("worsened", GlanceValue.Result, "worsened"),
+            new("unknown", GlanceValue.Unknown, "substantial or complete implementation",
+                "complete or substantially complete commitments"),
             new("development", GlanceValue.Section, "action plan development", "desarrollo del plan de accion",
                 "elaboration du plan d'action", "desenvolvimento do plano de acao"),
             new("design", GlanceValue.Section, "action plan design", "diseno del plan de accion",
@@ -128,6 +130,9 @@ internal enum GlanceValue
 
     /// <summary>A figure for a level of results.</summary>
     Result,
+
+    /// <summary>What front matter has no key for.</summary>
+    Unknown,
 
     /// <summary>Nothing: it is the title of what comes next.</summary>
     Section,

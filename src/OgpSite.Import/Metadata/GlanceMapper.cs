@@ -58,7 +58,7 @@ internal sealed partial class GlanceMapper(FrontMatterDraft draft, ImportLog log
         GlanceValue.List => MapList(label.Key, value),
         GlanceValue.Stage => MapStage(label.Key, value),
         GlanceValue.Result => MapResult(label.Key, value, section),
-        _ => throw new ArgumentOutOfRangeException(nameof(label)),
+        _ => false,
     };
 
     private bool MapKey(string key, string value)

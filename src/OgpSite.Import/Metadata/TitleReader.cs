@@ -109,7 +109,7 @@ internal static partial class TitleReader
 
     [GeneratedRegex(
         "\\b(IRM|MRI|Independent Reporting Mechanism|Mecanismo de Revisión Independiente|OGP|" +
-        "(National )?Action Plan( [0-9]+)?|Year [12])\\b|\\(|\\)|[0-9]{4}\\s*[-‐-—−/]\\s*[0-9]{2,4}|\\b[0-9]{4}\\b",
+        "(National )?Action [Pp]lan( [0-9]+)?|Year [12])\\b|\\(|\\)|[0-9]{4}\\s*[-‐-—−/]\\s*[0-9]{2,4}|\\b[0-9]{4}\\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex NotTheMember { get; }
 

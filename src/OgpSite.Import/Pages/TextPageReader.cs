@@ -9,6 +9,7 @@ namespace OgpSite.Import.Pages;
 internal static class TextPageReader
 {
     private const int MostHeadingsInARow = 2;
+    private const int LongestHeadCell = 150;
 
     /// <summary>The page; null where it holds no text.</summary>
     public static PageContent? Read(string text, GlueCutter glue, ImportLog log)
@@ -62,7 +63,7 @@ internal static class TextPageReader
         var blocks = new List<Block>();
         for (var i = start; i < lines.Count;)
         {
-            var isAnnounced = blocks.LastOrDefault() is Caption;
+            var isAnnounced = blocks.LastOrDefault() is Caption && lines[i].Text.Length < LongestHeadCell;
             if (lines[i].IsBlank)
             {
                 i++;
@@ -74,7 +75,7 @@ internal static class TextPageReader
             }
             else if (PipeTableReader.Read(lines, i, isAnnounced) is { } read)
             {
-                blocks.Add(read.Table);
+                blocks.AddRange(WithoutFrame(read.Table, blocks.LastOrDefault() is Caption));
                 i = read.Next;
             }
             else
@@ -85,6 +86,15 @@ internal static class TextPageReader
         }
 
         return blocks;
+    }
+
+    /// <summary>A single cell without a caption is only text with a pipe at its end; an empty one is nothing.</summary>
+    private static IEnumerable<Block> WithoutFrame(Table table, bool hasCaption)
+    {
+        if (table.Rows.All(row => row.Cells.All(cell => cell.Lines.IsEmpty))) return [];
+        return table.Rows is [{ Cells: [var cell] }] && !hasCaption
+            ? cell.Lines.Select(line => new Paragraph(table.Line, line))
+            : [table];
     }
 
     private static Block ReadLine(List<PageLine> lines, int i, List<Block> before)

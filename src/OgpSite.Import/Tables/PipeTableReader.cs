@@ -133,11 +133,20 @@ internal static class PipeTableReader
     private static bool IsRule(Row row) => row.Cells.All(
         cell => cell.Text is { Length: >= 2 } text && text.All(c => c is '-' or ':' or ' '));
 
+    /// <summary>A few words above rows that all say far more.</summary>
+    private static bool NamesOneColumn(ImmutableArray<Row> rows)
+    {
+        var head = rows[0].Cells[0].Text;
+        return Words.Count(head) <= 4 && !head.Any(char.IsDigit) && !head.EndsWith('.')
+            && rows.Skip(1).All(row => row.Cells[0].Text.Length > 2 * head.Length);
+    }
+
     /// <summary>Short words above longer ones name the columns; a row on one commitment does not.</summary>
     private static bool HasHead(ImmutableArray<Row> rows)
     {
-        if (rows.Length < 2 || rows[0].Cells.Length < 2) return false;
+        if (rows.Length < 2) return false;
+        if (rows[0].Cells.Length == 1) return NamesOneColumn(rows);
         if (CommitmentTables.NameOf(rows[0].Cells[0]) is not null) return false;
-        return rows[0].Cells.All(cell => cell.Text.Length <= 80 && !cell.Text.EndsWith('.'));
+        return rows[0].Cells.All(cell => cell.Text.Length <= 80 && (!cell.Text.EndsWith('.') || cell.Text.Length < 6));
     }
 }
