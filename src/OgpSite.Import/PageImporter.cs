@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Reports;
@@ -94,7 +95,8 @@ public static class PageImporter
     /// <summary>A title may leave the country to the name of the plan: <c>Chile Action Plan 2018-2020</c>.</summary>
     private static void MapCountryOfPlan(FrontMatterDraft draft, int line, ImportLog log)
     {
-        if (draft["country"] is not null || draft["locality"] is not null || draft["action-plan"] is not { } plan) return;
+        if (draft["country"] is not null || draft["locality"] is not null
+            || draft["action-plan"] is not { } plan) return;
         var name = plan.Split('\n').FirstOrDefault(part => part.StartsWith("  name: ", StringComparison.Ordinal));
         if (name is null || TitleReader.Read(name["  name: ".Length..].Trim('"')) is not { Country: { } country } facts)
             return;
@@ -109,7 +111,8 @@ public static class PageImporter
             draft.Set("source", YamlText.Of(address));
         var documents = string.Concat(content.Documents.Select(document =>
             $"\n  - title: {YamlText.Of(document.Title)}\n    url: {YamlText.Of(document.Address)}"));
-        if (documents.Length > 0 && !(FrontMatterDraft.IsValid("documents", documents) && draft.Set("documents", documents)))
+        if (documents.Length > 0
+            && !(FrontMatterDraft.IsValid("documents", documents) && draft.Set("documents", documents)))
             log.Add(1, LogAction.Left, "downloads without a valid address", documents);
     }
 
@@ -170,5 +173,5 @@ public static class PageImporter
     private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 
     private static string VisibleOnly(string text) => string.Concat(text.Where(
-        c => char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)));
+        c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));
 }

@@ -3,7 +3,9 @@ using OgpSite.Import.Drafts;
 
 namespace OgpSite.Import;
 
-/// <summary>Imports pages together: their reports, and one draft entry for each definition that any of them showed.</summary>
+/// <summary>
+/// Imports pages together: their reports, and one draft entry for each definition that any of them showed.
+/// </summary>
 public static class PagesImporter
 {
     /// <summary>What the pages become, in their order.</summary>

@@ -10,8 +10,8 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     [Theory]
-    [InlineData("", "Name a command: build, check, pack, serve, new, terms, explain, schema.", "ogpsite")]
-    [InlineData("-v", "Name a command: build, check, pack, serve, new, terms, explain, schema.", "ogpsite")]
+    [InlineData("", "Name a command: build, check, pack, serve, new, import, terms, explain, schema.", "ogpsite")]
+    [InlineData("-v", "Name a command: build, check, pack, serve, new, import, terms, explain, schema.", "ogpsite")]
     [InlineData("bild", "There is no command 'bild'. Did you mean 'build'?", "ogpsite")]
     [InlineData("frobnicate", "There is no command 'frobnicate'.", "ogpsite")]
     [InlineData(

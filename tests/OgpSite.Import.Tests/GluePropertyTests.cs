@@ -52,6 +52,52 @@ public sealed class GluePropertyTests
                 entry.Action == Logs.LogAction.Cut || entry.What.StartsWith("perhaps", StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// Whatever lines a page has: each of its words stands in the report, or in the log of what was cut or dropped.
+    /// </summary>
+    [Fact]
+    public void Import_AnyLines_LosesNoWord()
+    {
+        for (var seed = 0; seed < Runs; seed++)
+        {
+            var random = new Random(seed);
+            var page = "Kenya Design Report 2016-2018\n" + string.Join(
+                '\n', Enumerable.Range(0, random.Next(1, 25)).Select(_ => AnyLine(random)));
+            var report = Import("any", page);
+            var kept = WordsOf(report.Report.Text).Concat(report.Log
+                .Where(entry => entry.Action is Logs.LogAction.Cut or Logs.LogAction.Dropped)
+                .SelectMany(entry => WordsOf(entry.Text))).CountBy(word => word).ToDictionary();
+            var lost = WordsOf(page).Where(word => word.StartsWith('w')).CountBy(word => word)
+                .Where(word => kept.GetValueOrDefault(word.Key) < word.Value).Select(word => word.Key).ToList();
+            if (lost.Count > 0)
+                Assert.Fail($"Seed {seed} lost {string.Join(' ', lost)}:\n{page}\n\n{report.Report.Text}");
+        }
+    }
+
+    private static string AnyLine(Random random)
+    {
+        ReadOnlySpan<string> shapes =
+        [
+            "", "|", "%", "% %.", "% | % |", "% | %", "% |", "|% | % |", "% | | % |", "- %", "  - %", "1. %", "2) %",
+                "[1] %",
+            "%[1] %.", "Table 1. %", "Table 2: % |", "At a glance", "Leave a Reply", "Filed under: %", "# %", "## %",
+                "> %",
+            "Commitment 5: %", "Commitment 6. % | % |", "Number of commitments: 12 % Starred commitments: % |",
+            "Recommendations", "%: %", "- %: %", "%?", "%... %", "| --- | --- |", "Researcher: %",
+                "% % % % % % % % % % % % % % %.",
+            "Downloads", "3 comments", "Name *", "*%* _%_ `%` <b>%</b>", "http://%.org/%_% |", "--> % <!-- %",
+                "^^^ %", "::: %",
+        ];
+        var line = new StringBuilder();
+        foreach (var c in shapes[random.Next(shapes.Length)])
+        {
+            if (c != '%') line.Append(c);
+            else line.Append(CultureInfo.InvariantCulture, $"w{random.Next(100_000)}x");
+        }
+
+        return line.ToString();
+    }
+
     private static ImportedPage Import(string file, string text)
     {
         var diagnostics = new DiagnosticBag();
@@ -60,8 +106,8 @@ public sealed class GluePropertyTests
     }
 
     /// <summary>
-    /// Glues definitions behind some words: before a space, a stop, a pipe or the end of a line, in any kind of line but
-    /// title and metadata; sometimes behind two words that follow each other.
+    /// Glues definitions behind some words: before a space, a stop, a pipe or the end of a line, in any kind of line
+    /// but title and metadata; sometimes behind two words that follow each other.
     /// </summary>
     private static string Glue(string page, Random random, ref int count)
     {
@@ -78,7 +124,8 @@ public sealed class GluePropertyTests
                 var isHead = number == 0 || line.StartsWith("- Report Pub", StringComparison.Ordinal)
                     || line.StartsWith("- Dates Un", StringComparison.Ordinal);
                 if (isHead || !EndsTerm(line, i) || random.Next(share) > 0) continue;
-                glued.Append(GluedText.Of(Definition(random), hasMore: random.Next(124) < 38 && !GoesOnWithMore(line, i)));
+                glued.Append(GluedText.Of(Definition(random), hasMore: random.Next(124) < 38
+                    && !GoesOnWithMore(line, i)));
                 count++;
             }
         }
@@ -97,7 +144,9 @@ public sealed class GluePropertyTests
 
     private static bool GoesOnWithMore(string line, int i) => string.CompareOrdinal(line, i + 1, " More", 0, 5) == 0;
 
-    /// <summary>A definition of the sample's glossary or one of made-up words; 200 bytes and more, with a capital first.</summary>
+    /// <summary>
+    /// A definition of the sample's glossary or one of made-up words; 200 bytes and more, with a capital first.
+    /// </summary>
     private static string Definition(Random random)
     {
         var text = new StringBuilder();
@@ -109,8 +158,10 @@ public sealed class GluePropertyTests
         else
         {
             ReadOnlySpan<string> words =
-                ["plan", "“open", "data”", "–", "l’État", "(IRM)", "e.g.,", "action", "años", "of", "the", "A", "3,5", "’s", "it."];
-            while (Encoding.UTF8.GetByteCount(text.ToString()) < 210) text.Append(words[random.Next(words.Length)]).Append(' ');
+                ["plan", "“open", "data”", "–", "l’État", "(IRM)", "e.g.,", "action", "años", "of", "the", "A", "3,5",
+                    "’s", "it."];
+            while (Encoding.UTF8.GetByteCount(text.ToString()) < 210)
+                text.Append(words[random.Next(words.Length)]).Append(' ');
         }
 
         var definition = text.ToString().TrimStart('“', '–', '’', '(', '3', ' ', ',', '5');

@@ -28,8 +28,10 @@ public sealed class PagesImporterTests
     [Fact]
     public void Import_CutDefinition_IsMarkedAsTruncated()
     {
-        var draft = Assert.Single(Import(Page("a.txt", "Kenya", $"A standing forum{GluedText.Of(GluedText.Forum)} met.")).Drafts);
-        Assert.Contains("\n# Truncated: the source shows no more of it.\ndefinition: \"", draft.Text, StringComparison.Ordinal);
+        var draft = Assert.Single(Import(Page("a.txt", "Kenya",
+            $"A standing forum{GluedText.Of(GluedText.Forum)} met.")).Drafts);
+        Assert.Contains("\n# Truncated: the source shows no more of it.\ndefinition: \"", draft.Text,
+            StringComparison.Ordinal);
         Assert.Contains("…\"\n", draft.Text, StringComparison.Ordinal);
     }
 
@@ -57,13 +59,15 @@ public sealed class PagesImporterTests
     }
 
     [Theory]
-    [InlineData("improve citizen participation", "Citizen participation occurs when people take part", "citizen participation")]
+    [InlineData("improve citizen participation", "Citizen participation occurs when people take part",
+        "citizen participation")]
     [InlineData("The Open Government Partnership", "The Open Government Partnership is", "Open Government Partnership")]
     [InlineData("a register of company beneficial ownership", "Disclosing who owns a business", "beneficial ownership")]
     [InlineData("limiting their ambition", "What stretches practice. Ambition captures it", "ambition")]
     [InlineData("in the harbour office", "Where ships are counted", "harbour office")]
     public void TermOf_WordsBeforeADefinition_FindsTheTerm(string before, string definition, string term) =>
-        Assert.Equal(term, Drafts.TermFinder.TermOf(new Import.Glue.FoundDefinition(1, before, null, definition, false), _ => false));
+        Assert.Equal(term, Drafts.TermFinder.TermOf(new Import.Glue.FoundDefinition(1, before, null, definition,
+            false), _ => false));
 
     private static ImportResult Import(params SavedPage[] pages) =>
         PagesImporter.Import(pages, ImportSite.Empty, new DiagnosticBag());
@@ -71,7 +75,8 @@ public sealed class PagesImporterTests
     private static SavedPage Page(string file, string country, string text) => new(
         new SourcePath(file),
         file.EndsWith(".html", StringComparison.Ordinal)
-            ? $"<html><body><h1>{country} Design Report 2016-2018</h1><p>A <a class=glossaryLink href=/x data-cmtooltip=\"" +
+            ? $"<html><body><h1>{country} Design Report 2016-2018</h1><p>A " +
+                "<a class=glossaryLink href=/x data-cmtooltip=\"" +
                 $"{System.Net.WebUtility.HtmlEncode(GluedText.Forum)}\">standing forum</a> met.</p></body></html>"
             : $"{country} Design Report 2016-2018\n{text}\n");
 }

@@ -5,7 +5,9 @@ using OgpSite.Import;
 
 namespace OgpSite.Cli.Imports;
 
-/// <summary>Finds and reads the saved pages that a user names: files, and folders with all that is below them.</summary>
+/// <summary>
+/// Finds and reads the saved pages that a user names: files, and folders with all that is below them.
+/// </summary>
 internal static partial class PageFiles
 {
     private const int Limit = 32 * 1024 * 1024;
@@ -26,7 +28,8 @@ internal static partial class PageFiles
     {
         if (File.Exists(path)) return [path];
         if (!Directory.Exists(path))
-            throw new UsageException($"There is no file or folder '{ControlCharacters.Escape(name)}'.", "ogpsite import page.txt");
+            throw new UsageException($"There is no file or folder '{ControlCharacters.Escape(name)}'.",
+                "ogpsite import page.txt");
         return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
             .Where(file => !Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar).Any(IsAside))
@@ -79,7 +82,8 @@ internal static partial class PageFiles
         var other => CodePagesEncodingProvider.Instance.GetEncoding(other),
     };
 
-    private static UTF8Encoding Strict { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static UTF8Encoding Strict { get; } =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [GeneratedRegex("<meta[^>]*charset\\s*=\\s*[\"']?(?<name>[A-Za-z0-9_-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Charset { get; }

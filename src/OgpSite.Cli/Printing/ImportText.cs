@@ -22,7 +22,8 @@ internal static class ImportText
         foreach (var entry in page.Log)
             yield return ControlCharacters.Escape(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {entry.Line + ":" + entry.Column,9}  {NameOf(entry.Action),-7}  {entry.What}: {Short(entry.Text)}"));
+                $"  {entry.Line + ":" + entry.Column,9}  {NameOf(entry.Action),-7}  " +
+                $"{entry.What}: {Short(entry.Text)}"));
     }
 
     internal static string NameOf(LogAction action) => action switch

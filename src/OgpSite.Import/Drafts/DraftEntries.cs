@@ -69,11 +69,13 @@ internal static class DraftEntries
         var open = name.LastIndexOf('(');
         if (open <= 0 || !name.EndsWith(')')) return (name, null);
         var letters = name[(open + 1)..^1];
-        return letters.Length is > 1 and < 9 && letters.All(char.IsUpper) ? (name[..open].TrimEnd(), letters) : (name, null);
+        return letters.Length is > 1 and < 9 && letters.All(char.IsUpper) ? (name[..open].TrimEnd(), letters)
+            : (name, null);
     }
 
     private static string Tidy(string term) =>
-        term.Length > 1 && char.IsUpper(term[0]) && !term.Contains(' ', StringComparison.Ordinal) && term[1..].All(char.IsLower)
+        term.Length > 1 && char.IsUpper(term[0]) && !term.Contains(' ', StringComparison.Ordinal)
+            && term[1..].All(char.IsLower)
             ? char.ToLowerInvariant(term[0]) + term[1..]
             : term;
 
@@ -101,7 +103,8 @@ internal static class DraftEntries
         lines.Add("draft: true");
         lines.AddRange(entry.Sources.Select(source => $"# Found in {ControlFree(source)}"));
         lines.Add("---");
-        if (isLong) lines.AddRange(["", Writing.MarkdownEscape.Paragraph(Writing.MarkdownEscape.Inline(text, [], NoNotes))]);
+        if (isLong) lines.AddRange(["",
+            Writing.MarkdownEscape.Paragraph(Writing.MarkdownEscape.Inline(text, [], NoNotes))]);
         return new ImportedFile($"glossary/{entry.Language}/{entry.Id}.md", string.Join('\n', lines) + "\n");
     }
 

@@ -10,7 +10,9 @@ internal static class TermFinder
 {
     private const int MostWords = 6;
 
-    /// <summary>What OGP's glossary defines, to recognise a term whose definition does not hold its own words.</summary>
+    /// <summary>
+    /// What OGP's glossary defines, to recognise a term whose definition does not hold its own words.
+    /// </summary>
     private static readonly ImmutableArray<string> Names =
     [
         "access to information", "action plan", "ambition", "anti-corruption", "asset disclosure", "asset recovery",

@@ -5,7 +5,9 @@ using OgpSite.Import.Pages;
 
 namespace OgpSite.Import.Glue;
 
-/// <summary>Takes the definitions out of running text, and tells which it took and what it did not dare to take.</summary>
+/// <summary>
+/// Takes the definitions out of running text, and tells which it took and what it did not dare to take.
+/// </summary>
 internal sealed class GlueCutter(KnownDefinitions known, ImportLog log)
 {
     private const int MostBefore = 120;

@@ -12,7 +12,8 @@ internal static class Tooltips
     public static ImmutableArray<FoundDefinition> Take(IHtmlDocument document, ImportLog log)
     {
         var found = ImmutableArray.CreateBuilder<FoundDefinition>();
-        foreach (var tooltip in document.QuerySelectorAll("span.glossary-tooltip").ToList()) TakeSpan(tooltip, found, log);
+        foreach (var tooltip in document.QuerySelectorAll("span.glossary-tooltip").ToList()) TakeSpan(tooltip, found,
+            log);
         // One that stands outside of such a span belongs to no term that could be named.
         foreach (var stray in document.QuerySelectorAll("span.glossary-tooltip-content").ToList())
         {
@@ -58,12 +59,14 @@ internal static class Tooltips
         log.Add(line, LogAction.Cut, $"definition of '{term}'", definition);
         var isCut = definition.EndsWith("...", StringComparison.Ordinal) || definition.EndsWith('…');
         if (term.Length > 0)
-            found.Add(new FoundDefinition(line, term, term, definition.TrimEnd('.', '…') + (isCut ? "" : End(definition)), isCut));
+            found.Add(new FoundDefinition(line, term, term,
+                definition.TrimEnd('.', '…') + (isCut ? "" : End(definition)), isCut));
     }
 
     private static string End(string definition) => definition[definition.TrimEnd('.', '…').Length..];
 
-    private static bool IsMore(IElement link) => Tidy(link.TextContent) is "More" or "Más" or "Plus" or "Mais" or "Read more";
+    private static bool IsMore(IElement link) =>
+        Tidy(link.TextContent) is "More" or "Más" or "Plus" or "Mais" or "Read more";
 
     /// <summary>Puts what an element holds in its place.</summary>
     private static void Unwrap(IElement element)

@@ -28,7 +28,8 @@ internal sealed partial class GlanceMapper(FrontMatterDraft draft, ImportLog log
         for (var i = 0; i < labels.Count; i++)
         {
             var (label, start, end) = labels[i];
-            var value = text[end..(i + 1 < labels.Count ? labels[i + 1].Start : text.Length)].Trim(' ', ':', '|', '.', '…');
+            var value = text[end..(i + 1 < labels.Count ? labels[i + 1].Start : text.Length)].Trim(' ', ':', '|', '.',
+                '…');
             var whole = text[start..(i + 1 < labels.Count ? labels[i + 1].Start : text.Length)].Trim(' ', '|');
             if (label.Value == GlanceValue.Section)
             {
@@ -182,7 +183,8 @@ internal sealed partial class GlanceMapper(FrontMatterDraft draft, ImportLog log
     private void AddMap(string key, Dictionary<string, string> values)
     {
         if (values.Count > 0)
-            _figures[key] = string.Concat(Levels.Where(values.ContainsKey).Select(level => $"\n    {level}: {values[level]}"));
+            _figures[key] = string
+                .Concat(Levels.Where(values.ContainsKey).Select(level => $"\n    {level}: {values[level]}"));
     }
 
     private void Leave(string words)
@@ -194,7 +196,8 @@ internal sealed partial class GlanceMapper(FrontMatterDraft draft, ImportLog log
     }
 
     [GeneratedRegex(
-        "^(?<figure>[0-9]{1,3}( ?\\([0-9]{1,3}([.,][0-9]+)? ?%\\))?|n/a)(\\s+(?<figure>[0-9]{1,3}( ?\\([0-9]{1,3}([.,][0-9]+)? ?%\\))?|n/a))?$",
+        "^(?<figure>[0-9]{1,3}( ?\\([0-9]{1,3}([.,][0-9]+)? ?%\\))?|n/a)" +
+        "(\\s+(?<figure>[0-9]{1,3}( ?\\([0-9]{1,3}([.,][0-9]+)? ?%\\))?|n/a))?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Figures { get; }
 

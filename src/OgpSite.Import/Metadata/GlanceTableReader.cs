@@ -49,9 +49,11 @@ internal static class GlanceTableReader
                     var end = i + spelling.Length;
                     if (spelling.Length <= best || string.CompareOrdinal(folded, i, spelling, 0, spelling.Length) != 0)
                         continue;
-                    if (end < folded.Length && char.IsLetterOrDigit(folded[end]) && char.IsLetterOrDigit(folded[end - 1]))
+                    if (end < folded.Length && char.IsLetterOrDigit(folded[end])
+                        && char.IsLetterOrDigit(folded[end - 1]))
                         continue;
-                    if (candidate.Value is GlanceValue.Stage or GlanceValue.Result && !IsBeforeFigure(folded, end)) continue;
+                    if (candidate.Value is GlanceValue.Stage or GlanceValue.Result
+                        && !IsBeforeFigure(folded, end)) continue;
                     (best, label) = (spelling.Length, candidate);
                 }
             }
@@ -76,7 +78,8 @@ internal static class GlanceTableReader
         if (block is not (Caption or Heading or Paragraph)) return false;
         var text = Words.Fold(Marks.Strip(TextOf(block)));
         return text.Length <= 80
-            && (text.EndsWith("at a glance", StringComparison.Ordinal) || text.Contains("at a glance", StringComparison.Ordinal)
+            && (text.EndsWith("at a glance", StringComparison.Ordinal)
+                || text.Contains("at a glance", StringComparison.Ordinal)
                 || text.Contains("de un vistazo", StringComparison.Ordinal)
                 || text.Contains("a simple vista", StringComparison.Ordinal)
                 || text.Contains("en un coup d'oeil", StringComparison.Ordinal)

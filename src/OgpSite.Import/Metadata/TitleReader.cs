@@ -48,7 +48,8 @@ internal static partial class TitleReader
     public static TitleFacts Read(string title)
     {
         // Each folded letter stands for one of the title, but for œ, which names and years do not need.
-        var text = Spaces.Replace(NormalForm.Of(title, NormalizationForm.FormC), " ").Replace("œ", "oe", StringComparison.Ordinal).Trim();
+        var text = Spaces.Replace(NormalForm.Of(title, NormalizationForm.FormC), " ")
+            .Replace("œ", "oe", StringComparison.Ordinal).Trim();
         var folded = Words.Fold(text);
         if (folded.Length != text.Length) return new TitleFacts(TypeIn(folded)?.Type, YearsIn(text), null, null, false);
         var isForComment = ForComment.Match(text);
@@ -119,7 +120,8 @@ internal static partial class TitleReader
     [GeneratedRegex("\\s*,\\s*|\\s+[-–—]\\s+")]
     private static partial Regex MemberParts { get; }
 
-    [GeneratedRegex("^(de la|de los|del|de|do|da|du|des|of|for|from|para|pour le|pour|d')\\s*\\b|\\s+(de|do|da|du|of|for)$")]
+    [GeneratedRegex(
+        "^(de la|de los|del|de|do|da|du|des|of|for|from|para|pour le|pour)\\s+|^d['’]|\\s+(de|do|da|du|of|for)$")]
     private static partial Regex Preposition { get; }
 }
 

@@ -91,7 +91,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
                 continue;
             }
 
-            var deeper = item.QuerySelectorAll("ul, ol").Where(below => below.ParentElement?.Closest("ul, ol") == list).ToList();
+            var deeper = item.QuerySelectorAll("ul, ol")
+                .Where(below => below.ParentElement?.Closest("ul, ol") == list).ToList();
             foreach (var below in deeper) below.Remove();
             if (TakeDocument(item)) continue;
             foreach (var table in item.QuerySelectorAll("table").ToList())
@@ -117,9 +118,10 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
         var title = Marks.Strip(Words(item)).Trim();
         if (title.Length == 0 || Marks.Strip(Words(link)).Trim() != title) return false;
         var address = link.GetAttribute("href") ?? "";
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) return false;
-        if (Path.GetExtension(url.AbsolutePath).ToLowerInvariant() is not (".pdf" or ".doc" or ".docx" or ".xlsx" or ".zip"))
-            return false;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url)
+            || url.Scheme is not ("http" or "https")) return false;
+        var ending = Path.GetExtension(url.AbsolutePath).ToLowerInvariant();
+        if (ending is not (".pdf" or ".doc" or ".docx" or ".xlsx" or ".zip")) return false;
         _documents.Add((title, address));
         log.Add(_line, LogAction.Mapped, "download -> documents", title);
         return true;
@@ -140,7 +142,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
             {
                 FillSpanned(cells, spanning);
                 _line = HtmlPageReader.LineOf(cell);
-                var lines = ParagraphsOf(cell).Select(text => glue.Cut(text, _line).Trim()).Where(text => text.Length > 0);
+                var lines = ParagraphsOf(cell).Select(text => glue.Cut(text, _line).Trim())
+                    .Where(text => text.Length > 0);
                 var rowSpan = SpanOf(cell, "rowspan");
                 for (var i = 0; i < SpanOf(cell, "colspan"); i++)
                 {
@@ -157,7 +160,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
         var hasHead = table.QuerySelector("thead th, thead td, tr:first-child > th") is not null
             || (rows[0].Cells.Length > 1 && rows.Count > 1 && Tables.CommitmentTables.NameOf(rows[0].Cells[0]) is null
                 && rows[0].Cells.All(cell => cell.Text.Length is > 0 and <= 80 && !cell.Text.EndsWith('.')));
-        if (table.QuerySelector("caption") is { } caption) Add(Words(caption), text => new Caption(_line, Unstyled(text)));
+        if (table.QuerySelector("caption") is { } caption) Add(Words(caption), text =>
+            new Caption(_line, Unstyled(text)));
         Blocks.Add(new Table(HtmlPageReader.LineOf(table), rows.ToImmutable(), hasHead));
     }
 
@@ -178,7 +182,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
     /// <summary>The paragraphs and list items within an element, each as words.</summary>
     private List<string> ParagraphsOf(IElement element)
     {
-        var inner = new HtmlBlocks(new GlueCutter(Core.Glossaries.KnownDefinitions.None, new ImportLog()), new ImportLog())
+        var inner = new HtmlBlocks(new GlueCutter(Core.Glossaries.KnownDefinitions.None, new ImportLog()),
+            new ImportLog())
         {
             IsWithin = this,
         };
@@ -229,7 +234,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
 
     private void ReadInline(IElement element)
     {
-        if (element.LocalName is not ("br" or "img") && !IsBlock(element) && element.QuerySelector(BlockSelector) is not null)
+        if (element.LocalName is not ("br" or "img") && !IsBlock(element)
+            && element.QuerySelector(BlockSelector) is not null)
         {
             ReadChildren(element); // an inline element around blocks: <a><div>, <span><p>
             return;
@@ -278,7 +284,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
         }
 
         var at = words.IndexOf(trimmed, StringComparison.Ordinal);
-        _words.Append(words, 0, at).Append(begin).Append(trimmed).Append(end).Append(words, at + trimmed.Length, words.Length - at - trimmed.Length);
+        _words.Append(words, 0, at).Append(begin).Append(trimmed).Append(end).Append(words, at + trimmed.Length,
+            words.Length - at - trimmed.Length);
     }
 
     private void ReadLink(IElement link)
@@ -307,11 +314,14 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
     private void ReadSuperscript(IElement element)
     {
         var mark = element.TextContent.Trim().Trim('[', ']');
-        if (element.QuerySelector("a[href*='#']") is not null && mark.Length is > 0 and < 8) _words.Append('[').Append(mark).Append(']');
+        if (element.QuerySelector("a[href*='#']") is not null
+            && mark.Length is > 0 and < 8) _words.Append('[').Append(mark).Append(']');
         else AppendInline(element);
     }
 
-    /// <summary>A mail address as a protection of web pages writes it: hexadecimal, each byte mixed with the first.</summary>
+    /// <summary>
+    /// A mail address as a protection of web pages writes it: hexadecimal, each byte mixed with the first.
+    /// </summary>
     private static string? MailOf(string hidden)
     {
         if (hidden.Length < 4 || hidden.Length % 2 != 0 || !hidden.All(char.IsAsciiHexDigit)) return null;
@@ -347,7 +357,8 @@ internal sealed class HtmlBlocks(GlueCutter glue, ImportLog log)
         var plain = Marks.Strip(text);
         if (LineRules.IsCaption(plain) && plain.Length <= 200) return new Caption(_line, Unstyled(text));
         return LineRules.NoteOf(plain) is { Success: true } note && text.StartsWith('[')
-            ? new Note(_line, note.Groups["mark"].Value, text[(text.IndexOf(']', StringComparison.Ordinal) + 1)..].TrimStart())
+            ? new Note(_line, note.Groups["mark"].Value,
+                text[(text.IndexOf(']', StringComparison.Ordinal) + 1)..].TrimStart())
             : new Paragraph(_line, text);
     }
 

@@ -114,7 +114,8 @@ internal static class HtmlPageReader
     {
         var address = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
             ?? document.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? address : null;
+        return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? address
+            : null;
     }
 
     private static string Short(string text) => text.Length <= 200 ? text : text[..200] + "…";

@@ -10,14 +10,16 @@ internal static partial class LineRules
     private const int ShortestProse = 100;
 
     /// <summary><c>Table 2: Noteworthy commitments</c>, <c>Figure 1. ...</c>, in four languages.</summary>
-    public static bool IsCaption(string text) => CaptionStart.IsMatch(text) && !text.TrimEnd('|', ' ').Contains('|', StringComparison.Ordinal);
+    public static bool IsCaption(string text) => CaptionStart.IsMatch(text)
+        && !text.TrimEnd('|', ' ').Contains('|', StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a line could be a heading: short, begun with a capital or a number, and without the end of a sentence.
     /// </summary>
     public static bool CouldBeHeading(string text)
     {
-        if (text.Length is < 2 or > LongestHeading || text.Contains('|', StringComparison.Ordinal) || Words.Count(text) > MostWords) return false;
+        if (text.Length is < 2 or > LongestHeading || text.Contains('|', StringComparison.Ordinal)
+            || Words.Count(text) > MostWords) return false;
         if (text[^1] is '.' or ';' or ',' or ':' or '!' or '…') return false;
         if (text[^1] == '?' && Words.Count(text) > 12) return false;
         if (IsListItem(text) || IsNote(text) || text.Contains("://", StringComparison.Ordinal)) return false;
@@ -28,7 +30,8 @@ internal static partial class LineRules
     /// <summary>Whether a line is running text for certain.</summary>
     public static bool IsProse(string text) =>
         !text.Contains('|', StringComparison.Ordinal) && (text.Length >= ShortestProse
-            || (text.Length > 0 && text[^1] is '.' or '!' or ':' or '?' or ';' or '”' or '"' or ')' && Words.Count(text) > 4));
+            || (text.Length > 0 && text[^1] is '.' or '!' or ':' or '?' or ';' or '”' or '"' or ')'
+                && Words.Count(text) > 4));
 
     public static bool IsListItem(string text) => ListMark.IsMatch(text);
 
@@ -49,7 +52,8 @@ internal static partial class LineRules
     }
 
     [GeneratedRegex(
-        "^(table|figure|chart|box|tabla|cuadro|figura|gráfico|tableau|tabela|quadro|encadré)\\s+([0-9]+|[ivx]+)(\\.[0-9]+)?\\s*[.:–—-]",
+        "^(table|figure|chart|box|tabla|cuadro|figura|gráfico|tableau|tabela|quadro|encadré)" +
+        "\\s+([0-9]+|[ivx]+)(\\.[0-9]+)?\\s*[.:–—-]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaptionStart { get; }
 

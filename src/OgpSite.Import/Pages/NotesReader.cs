@@ -6,7 +6,9 @@ namespace OgpSite.Import.Pages;
 /// <summary>Brings footnotes and their marks in the text together.</summary>
 internal static partial class NotesReader
 {
-    /// <summary>A note without a mark becomes text again; a mark without a note stays as it is, and is told of.</summary>
+    /// <summary>
+    /// A note without a mark becomes text again; a mark without a note stays as it is, and is told of.
+    /// </summary>
     public static ImmutableArray<Block> Arrange(ImmutableArray<Block> blocks, ImportLog log)
     {
         var marked = blocks.SelectMany(block => TextsOf(block).SelectMany(text => MarksIn(text)

@@ -28,7 +28,9 @@ internal sealed partial class Residue
         return IsFormLabel(folded) ? ResidueVerdict.Residue : ResidueVerdict.Unplaced;
     }
 
-    /// <summary>The text without what a protection of mail addresses put in their place, and traps for robots.</summary>
+    /// <summary>
+    /// The text without what a protection of mail addresses put in their place, and traps for robots.
+    /// </summary>
     public static string Clean(string text, Action<int, string> dropped)
     {
         if (!text.Contains("protected", StringComparison.Ordinal) && !text.Contains("NOT", StringComparison.Ordinal))

@@ -102,7 +102,8 @@ internal static class TextPageReader
         var (number, text) = lines[i];
         if (LineRules.ListItemOf(text) is { Success: true } item)
         {
-            var depth = Math.Min(3, item.Groups["indent"].Value.Replace("\t", "  ", StringComparison.Ordinal).Length / 2);
+            var depth = Math.Min(3, item.Groups["indent"].Value
+                .Replace("\t", "  ", StringComparison.Ordinal).Length / 2);
             var isBelow = before.LastOrDefault() is ListItem;
             return new ListItem(number, isBelow ? depth : 0, null, item.Groups["text"].Value);
         }
@@ -141,7 +142,8 @@ internal static class TextPageReader
             while (at < lines.Count && lines[at].IsBlank) at++;
             if (at == lines.Count) return false;
             var next = lines[at].Text.Trim();
-            if (LineRules.IsProse(next) || LineRules.IsListItem(lines[at].Text) || LineRules.IsCaption(next)) return true;
+            if (LineRules.IsProse(next) || LineRules.IsListItem(lines[at].Text)
+                || LineRules.IsCaption(next)) return true;
             if (lines[at].Pipes > 0) return true;
         }
 

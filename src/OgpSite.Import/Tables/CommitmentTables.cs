@@ -109,14 +109,16 @@ internal static partial class CommitmentTables
     }
 
     [GeneratedRegex(
-        "^(commitment|compromiso|engagement|compromisso)\\s+(n[o°º.]*\\s*)?(?<number>[0-9]{1,3}[a-z]?)\\s*[.:–—-]\\s*(?<title>\\S.*)$",
+        "^(commitment|compromiso|engagement|compromisso)\\s+(n[o°º.]*\\s*)?" +
+        "(?<number>[0-9]{1,3}[a-z]?)\\s*[.:–—-]\\s*(?<title>\\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name { get; }
 
     [GeneratedRegex("^(#|n[o°º]?\\.?|number|commitment (number|no\\.?)|numero|num\\.|numero de compromiso)$")]
     private static partial Regex NumberHead { get; }
 
-    [GeneratedRegex("^(commitments?( (title|name))?|title|name|compromisos?|titulo|engagements?|intitule|compromissos?)$")]
+    [GeneratedRegex(
+        "^(commitments?( (title|name))?|title|name|compromisos?|titulo|engagements?|intitule|compromissos?)$")]
     private static partial Regex TitleHead { get; }
 
     [GeneratedRegex("^[0-9]{1,3}[a-z]?$")]

@@ -56,7 +56,9 @@ internal static class PipeTableReader
         return new[] { first, most }.Where(columns => columns > 0).Distinct();
     }
 
-    /// <summary>How many cells end on a line; a pipe at its very beginning ends one only where it stands alone.</summary>
+    /// <summary>
+    /// How many cells end on a line; a pipe at its very beginning ends one only where it stands alone.
+    /// </summary>
     private static int CellsOf(PageLine line) =>
         line.Pipes - (line.Text.Length > 1 && line.Text[0] == '|' && line.EndsRowOrCell ? 1 : 0);
 

@@ -81,7 +81,8 @@ internal static class MarkdownEscape
     {
         if (text[i] != 'h' || (i > 0 && char.IsLetterOrDigit(text[i - 1]))) return 0;
         var rest = text.AsSpan(i);
-        if (!rest.StartsWith("https://", StringComparison.Ordinal) && !rest.StartsWith("http://", StringComparison.Ordinal))
+        if (!rest.StartsWith("https://", StringComparison.Ordinal)
+            && !rest.StartsWith("http://", StringComparison.Ordinal))
             return 0;
         var end = 0;
         while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && !Marks.IsMark(rest[end])

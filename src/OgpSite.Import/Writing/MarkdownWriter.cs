@@ -46,7 +46,8 @@ internal sealed class MarkdownWriter(ImmutableArray<string> links, IReadOnlySet<
                 break;
             case Quotation quotation:
                 Begin(quotation);
-                Line("> " + MarkdownEscape.Paragraph(Inline(quotation.Text)).Replace("\n", "\n> ", StringComparison.Ordinal));
+                Line("> " + MarkdownEscape.Paragraph(Inline(quotation.Text))
+                    .Replace("\n", "\n> ", StringComparison.Ordinal));
                 break;
             case Table table:
                 WriteTable(table, caption: null);
@@ -103,7 +104,8 @@ internal sealed class MarkdownWriter(ImmutableArray<string> links, IReadOnlySet<
 
     private static bool IsTight(Block above, Block below) => (above, below) switch
     {
-        (ListItem first, ListItem second) => first.Depth != second.Depth || first.Number is null == second.Number is null,
+        (ListItem first, ListItem second) => first.Depth != second.Depth
+            || first.Number is null == second.Number is null,
         (Remark, Remark) => true,
         _ => false,
     };

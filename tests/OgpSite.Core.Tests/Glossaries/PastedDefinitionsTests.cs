@@ -72,7 +72,8 @@ public sealed class PastedDefinitionsTests
     public void Find_AllContentOfTheRepository_GivesNone()
     {
         var files = new[] { "content", "tests/sites/demo", "tests/sites/gazette", "src/OgpSite.Cli/Templates" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.md",
+                SearchOption.AllDirectories))
             .Select(file => (File: file, Text: File.ReadAllText(file))).ToList();
         var known = KnownDefinitions.Of(files
             .Where(file => file.File.Contains("glossary", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.Footnotes;
@@ -13,10 +14,12 @@ internal static class SamplePages
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseAutoLinks().Build();
 
-    /// <summary>Every report of the sample, in every language, by file.</summary>
+    /// <summary>Every report of the sample and of the demo, in every language, by file.</summary>
     public static ImmutableArray<(string File, string Text)> All { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("content", "reports"), "*.md", SearchOption.AllDirectories)
+        .. new[] { "content/reports", "tests/sites/demo/content/reports" }
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(file => (Path.GetFileName(file), Scrape(File.ReadAllText(file)))),
     ];
@@ -38,8 +41,10 @@ internal static class SamplePages
         var head = markdown[..end].Split('\n');
         var page = new StringBuilder();
         page.Append(ValueOf(head, "title")).Append('\n');
-        if (ValueOf(head, "dates-under-review") is { Length: > 0 } dates) page.Append($"- Dates Under Review: {dates}\n");
-        page.Append($"- Report Publication Year: {ValueOf(head, "published")}\n");
+        var dates = ValueOf(head, "dates-under-review");
+        if (dates.Length == 9) page.Append(CultureInfo.InvariantCulture, $"- Dates Under Review: {dates}\n");
+        var published = ValueOf(head, "published");
+        if (published.Length == 4) page.Append(CultureInfo.InvariantCulture, $"- Report Publication Year: {published}\n");
         var document = Markdown.Parse(markdown[(end + 5)..], Pipeline);
         foreach (var block in document) Append(block, page);
         return page.ToString();
@@ -50,14 +55,18 @@ internal static class SamplePages
         switch (block)
         {
             case Table table:
-                foreach (var row in table.OfType<TableRow>())
-                    page.AppendJoin(' ', row.OfType<TableCell>().Select(cell => TextOf(cell) + " |")).Append('\n');
+                // Every third row is broken over lines, as cells with several paragraphs are.
+                foreach (var (i, row) in table.OfType<TableRow>().Index())
+                    page.AppendJoin(i % 3 == 2 ? '\n' : ' ', row.OfType<TableCell>().Select(cell => TextOf(cell) + " |"))
+                        .Append('\n');
                 break;
             case FootnoteGroup notes:
-                foreach (var note in notes.OfType<Footnote>()) page.Append($"[{note.Order}] {TextOf(note)}\n");
+                foreach (var note in notes.OfType<Footnote>()) page.Append(CultureInfo.InvariantCulture,
+                    $"[{note.Order}] {TextOf(note)}\n");
                 break;
             case ListBlock list:
-                foreach (var item in list.OfType<ListItemBlock>()) page.Append($"- {TextOf(item)}\n");
+                foreach (var item in list.OfType<ListItemBlock>()) page.Append(CultureInfo.InvariantCulture,
+                    $"- {TextOf(item)}\n");
                 break;
             case LinkReferenceDefinitionGroup or HtmlBlock:
                 break;
@@ -73,7 +82,9 @@ internal static class SamplePages
     private static string TextOf(MarkdownObject block)
     {
         var text = new StringBuilder();
-        foreach (var inline in block.Descendants<Inline>())
+        // A block that holds inlines itself does not count them among its descendants.
+        var inlines = block is LeafBlock leaf ? leaf.Inline?.Descendants<Inline>() ?? [] : block.Descendants<Inline>();
+        foreach (var inline in inlines)
         {
             _ = inline switch
             {
@@ -81,7 +92,8 @@ internal static class SamplePages
                 CodeInline code => text.Append(code.Content),
                 AutolinkInline link => text.Append(link.Url),
                 HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
-                FootnoteLink { IsBackLink: false } note => text.Append($"[{note.Footnote.Order}]"),
+                FootnoteLink { IsBackLink: false } note =>
+                    text.Append(CultureInfo.InvariantCulture, $"[{note.Footnote.Order}]"),
                 LineBreakInline => text.Append(' '),
                 _ => text,
             };

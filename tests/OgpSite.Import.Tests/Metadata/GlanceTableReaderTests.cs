@@ -29,10 +29,10 @@ public sealed class GlanceTableReaderTests
         """.ReplaceLineEndings("\n"), GlanceOf(
         "Kenya End-of-Term Report 2014-2016",
         "Table 1: At a Glance",
-        "Mid-term End of term Number of Commitments: 17 Level of Completion Completed: 4 (24%) 10 (59%) Substantial: 5 4 " +
-        "Not Started: 2 0 Number of Commitments with: Clear Relevance to OGP Values: 15 15 Substantial or Complete " +
-        "Implementation: 9 14 All Three (✪): 2 3 Did It Open Government? Major: 4 Outstanding: 1 Moving Forward Number " +
-        "of Commitments Carried Over to Next Action Plan: 5 |"));
+        "Mid-term End of term Number of Commitments: 17 Level of Completion Completed: 4 (24%) 10 (59%) " +
+        "Substantial: 5 4 Not Started: 2 0 Number of Commitments with: Clear Relevance to OGP Values: 15 15 " +
+        "Substantial or Complete Implementation: 9 14 All Three (✪): 2 3 Did It Open Government? Major: 4 " +
+        "Outstanding: 1 Moving Forward Number of Commitments Carried Over to Next Action Plan: 5 |"));
 
     [Fact]
     public void Take_ActionPlanReviewInLines_GivesFiguresAndPolicyAreas() => Assert.Equal("""
@@ -74,7 +74,8 @@ public sealed class GlanceTableReaderTests
 
     [Fact]
     public void Take_SentenceThatSaysAtAGlance_IsText() => Assert.Contains(
-        "\nA plan at a glance.\n", GlanceOf("Kenya Design Report 2016-2018", "A plan at a glance.", "And what it holds."),
+        "\nA plan at a glance.\n",
+            GlanceOf("Kenya Design Report 2016-2018", "A plan at a glance.", "And what it holds."),
         StringComparison.Ordinal);
 
     /// <summary>The report from At a glance on; all of it where there is none.</summary>

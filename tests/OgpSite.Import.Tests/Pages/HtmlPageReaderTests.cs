@@ -40,12 +40,15 @@ public sealed class HtmlPageReaderTests
     [InlineData("<blockquote><p>a</p></blockquote>", "> a\n")]
     [InlineData("<div>loose <span>text</span><p>a</p> after</div>", "loose text\n\na\n\nafter\n")]
     [InlineData("<p>a<sup><a href='#n1'>1</a></sup></p><p>[1] note</p>", "a[^1]\n\n[^1]: note\n")]
-    [InlineData("<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=2>1</td><td><p>x</p><ul><li>y</li></ul></td></tr>" +
+    [InlineData(
+        "<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=2>1</td><td><p>x</p><ul><li>y</li></ul></td></tr>" +
         "<tr><td>2</td></tr></table>", "| A | B |\n|:--|:--|\n| 1 | x • y |\n|  | 2 |\n")]
-    [InlineData("<p><strong>Table 1. T</strong></p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",
+    [InlineData(
+        "<p><strong>Table 1. T</strong></p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",
         "^^^ Table 1. T\n| A | B |\n|:--|:--|\n| 1 | 2 |\n^^^\n")]
     [InlineData("<p>a</p><div id=respond><h3>Leave a Reply</h3><form>b</form></div><script>c</script>", "a\n")]
-    [InlineData("<p>mail <a class=__cf_email__ data-cfemail='4120016f2e'>[email&#160;protected]</a></p>", "mail a@.o\n")]
+    [InlineData("<p>mail <a class=__cf_email__ data-cfemail='4120016f2e'>[email&#160;protected]</a></p>",
+        "mail a@.o\n")]
     public void Read_Elements_BecomeMarkdown(string html, string markdown) =>
         Assert.Equal(markdown, BodyOf(html, out _));
 

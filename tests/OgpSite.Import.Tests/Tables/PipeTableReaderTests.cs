@@ -34,10 +34,12 @@ public sealed class PipeTableReaderTests
     [Fact]
     public void Read_ProseBeforeTheNextTable_EndsTheTable()
     {
-        var prose = "This is the text between two tables, " + string.Concat(Enumerable.Repeat("and it goes on ", 12)) + "here.";
+        var prose = "This is the text between two tables, " + string
+            .Concat(Enumerable.Repeat("and it goes on ", 12)) + "here.";
         List<PageLine> lines =
         [
-            new(1, "A | B |"), new(2, "1 | 2 |"), new(3, "What comes next"), new(4, prose), new(5, "C | D |"), new(6, "3 | 4 |"),
+            new(1, "A | B |"), new(2, "1 | 2 |"), new(3, "What comes next"), new(4, prose), new(5, "C | D |"),
+                new(6, "3 | 4 |"),
         ];
         Assert.Equal(2, PipeTableReader.Read(lines, 0, isAnnounced: false)?.Next);
     }
