@@ -44,6 +44,19 @@ public sealed class GluePropertyTests
         }
     }
 
+    /// <summary>Headings are told from sentences, and from the rows of tables, by how they stand.</summary>
+    [Fact]
+    public void Import_SampleReport_FindsItsHeadings()
+    {
+        foreach (var (file, text) in SamplePages.All.Where(page => SamplePages.Headings.ContainsKey(page.File)))
+        {
+            var found = Import(file, text).Report.Text.Split('\n')
+                .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+                .Select(line => line["## ".Length..].Replace("\\", "", StringComparison.Ordinal));
+            Assert.Equal(SamplePages.Headings[file], found);
+        }
+    }
+
     [Fact]
     public void Import_SampleReport_CutsNothing()
     {

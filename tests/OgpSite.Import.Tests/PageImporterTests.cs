@@ -199,14 +199,14 @@ public sealed class PageImporterTests
 
     internal static Core.Glossaries.GlossaryEntry Entry(string language, string id, string term, string definition) =>
         new()
-    {
-        Id = id,
-        Language = language,
-        Scope = Core.Glossaries.GlossaryScope.Site,
-        Location = SourceLocation.StartOf(new SourcePath($"content/glossary/{language}/{id}.md")),
-        Term = term,
-        Definition = definition,
-    };
+        {
+            Id = id,
+            Language = language,
+            Scope = Core.Glossaries.GlossaryScope.Site,
+            Location = SourceLocation.StartOf(new SourcePath($"content/glossary/{language}/{id}.md")),
+            Term = term,
+            Definition = definition,
+        };
 
     private static ImportedPage Import(string text, out ImmutableArray<string> messages)
     {

@@ -9,6 +9,7 @@ internal static class PipeTableReader
 {
     private const int MostLinesOfRow = 60;
     private const int MostLinesBeforeCell = 12;
+    private const int LongProse = 150;
 
     /// <summary>
     /// The table that begins with line <paramref name="start"/>, and the line behind it; null where none begins.
@@ -67,18 +68,23 @@ internal static class PipeTableReader
     {
         var rows = ImmutableArray.CreateBuilder<Row>();
         var next = start;
-        while (next < lines.Count && ReadRow(lines, next, columns, rows.Count == 0) is { } read)
+        var isRegular = true;
+        while (next < lines.Count
+            && ReadRow(lines, next, columns, rows.Count == 0, isRegular && rows.Count > 1) is { } read)
         {
             if (!IsRule(read.Row)) rows.Add(read.Row);
+            isRegular &= read.Next == next + 1;
             next = read.Next;
         }
 
         return (rows.ToImmutable(), next);
     }
 
-    private static (Row Row, int Next)? ReadRow(IReadOnlyList<PageLine> lines, int start, int columns, bool isFirst)
+    /// <param name="isRegular">Whether all rows so far, the head and more, had a line each.</param>
+    private static (Row Row, int Next)? ReadRow(
+        IReadOnlyList<PageLine> lines, int start, int columns, bool isFirst, bool isRegular)
     {
-        if (IsEnd(lines[start]) || (!isFirst && BeginsText(lines, start))) return null;
+        if (IsEnd(lines[start]) || (!isFirst && BeginsText(lines, start, columns, isRegular))) return null;
         var cells = new List<Cell>();
         var cell = new List<string>();
         for (var i = start; i < lines.Count && i < start + MostLinesOfRow; i++)
@@ -102,7 +108,7 @@ internal static class PipeTableReader
             }
 
             if (cells.Count == columns) return (new Row(lines[start].Number, [.. cells]), i + 1);
-            if (cells.Count > 0 && lines[i].EndsRowOrCell && IsShort(lines, i + 1, columns - cells.Count))
+            if (cells.Count > 0 && lines[i].EndsRowOrCell && IsShort(lines, i + 1, columns, cells.Count))
             {
                 while (cells.Count < columns) cells.Add(new Cell([]));
                 return (new Row(lines[start].Number, [.. cells]), i + 1);
@@ -113,23 +119,33 @@ internal static class PipeTableReader
     }
 
     /// <summary>Whether a row has ended before its last cell: no further cell follows, or a whole row does.</summary>
-    private static bool IsShort(IReadOnlyList<PageLine> lines, int next, int missing)
+    private static bool IsShort(IReadOnlyList<PageLine> lines, int next, int columns, int filled)
     {
         if (next >= lines.Count || IsEnd(lines[next])) return true;
-        if (CellsOf(lines[next]) > missing) return true;
-        return !HasCellSoon(lines, next) || BeginsText(lines, next);
+        if (CellsOf(lines[next]) > columns - filled) return true;
+        return !HasCellSoon(lines, next) || BeginsText(lines, next, columns, isRegular: false);
     }
 
     private static bool IsEnd(PageLine line) => line.IsBlank || LineRules.IsCaption(line.Text);
 
-    /// <summary>A heading with prose below it: the text goes on.</summary>
-    private static bool BeginsText(IReadOnlyList<PageLine> lines, int at)
+    /// <summary>
+    /// A heading with prose below it: the text goes on. A short sentence is enough to tell where no row was broken so
+    /// far, or where a whole row stands below it.
+    /// </summary>
+    private static bool BeginsText(IReadOnlyList<PageLine> lines, int at, int columns, bool isRegular)
     {
         if (lines[at].Pipes > 0) return false;
         if (!HasCellSoon(lines, at)) return true;
-        var below = at + 1 < lines.Count ? lines[at + 1] : default;
-        return LineRules.CouldBeHeading(lines[at].Text) && below.Text is { Length: >= 150 } && below.Pipes == 0;
+        if (isRegular && IsSentence(lines[at])) return true;
+        if (!LineRules.CouldBeHeading(lines[at].Text) || at + 1 >= lines.Count) return false;
+        var below = lines[at + 1];
+        if (below.Pipes > 0) return false;
+        if (below.Text.Length >= LongProse) return true;
+        var isAboveRow = at + 2 < lines.Count && CellsOf(lines[at + 2]) == columns && lines[at + 2].EndsRowOrCell;
+        return LineRules.IsProse(below.Text) && below.Text.EndsWith('.') && (isRegular || (columns > 1 && isAboveRow));
     }
+
+    private static bool IsSentence(PageLine line) => line.Text.EndsWith('.') && line.Text.Length >= 40;
 
     /// <summary>The line of hyphens below a head that is written as Markdown.</summary>
     private static bool IsRule(Row row) => row.Cells.All(

@@ -24,6 +24,15 @@ internal static class SamplePages
             .Select(file => (Path.GetFileName(file), Scrape(File.ReadAllText(file)))),
     ];
 
+    /// <summary>The words of the headings of the sample's reports, by file.</summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Headings { get; } =
+        Directory.EnumerateFiles(Repository.PathOf("content", "reports"), "*.md", SearchOption.AllDirectories)
+            .ToImmutableSortedDictionary(
+                file => Path.GetFileName(file),
+                file => ImmutableArray.CreateRange(Markdown.Parse(File.ReadAllText(file).Split("\n---\n", 2)[1], Pipeline)
+                    .OfType<HeadingBlock>().Select(TextOf)),
+                StringComparer.Ordinal);
+
     /// <summary>
     /// The definitions of the sample's glossary in the languages that have capitals, with which glue begins.
     /// </summary>

@@ -43,4 +43,16 @@ public sealed class PipeTableReaderTests
         ];
         Assert.Equal(2, PipeTableReader.Read(lines, 0, isAnnounced: false)?.Next);
     }
+
+    /// <summary>Rows of a line each tell that a heading and a sentence are no row.</summary>
+    [Fact]
+    public void Read_ShortTextBetweenTablesOfEqualWidth_EndsTheTable()
+    {
+        List<PageLine> lines =
+        [
+            new(1, "A | B |"), new(2, "1 | 2 |"), new(3, "3 | 4 |"), new(4, "What comes next"),
+            new(5, "The office picked two of them."), new(6, "C | D |"), new(7, "5 | 6 |"),
+        ];
+        Assert.Equal(3, PipeTableReader.Read(lines, 0, isAnnounced: false)?.Next);
+    }
 }
