@@ -68,7 +68,7 @@ internal sealed partial class GlanceMapper(FrontMatterDraft draft, ImportLog log
         {
             "type" => ReportTypes.Parse(value)?.Code(),
             "dates-under-review" => TitleReader.YearsIn(value) is { } years && value.Length <= 13 ? years : null,
-            _ => value,
+            _ => value.All(char.IsAsciiDigit) ? value : null,
         };
         return yaml is not null && FrontMatterDraft.IsValid(key, yaml) && draft.Set(key, yaml);
     }

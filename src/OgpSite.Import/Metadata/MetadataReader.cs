@@ -61,7 +61,7 @@ internal static partial class MetadataReader
             "type" => ReportTypes.Parse(value)?.Code(),
             "dates-under-review" => TitleReader.YearsIn(value) is { } years && value.Length <= 13 ? years : null,
             "published" => PartialDate.Parse(value)?.ToString(),
-            "member-since" => value,
+            "member-since" => value.All(char.IsAsciiDigit) ? value : null,
             "region" => Scales.Region.Parse(value) is { } region ? YamlText.OfCode(region.Code) : null,
             "status" => StatusOf(value),
             "country" => CountryNames.Contains(value) ? YamlText.Of(value) : null,

@@ -35,6 +35,12 @@ internal static class HtmlPageReader
             blocks = blocks[(heading + 1)..];
         }
 
+        while (blocks.Count > 0 && SiteNames.IsOne(TextOf(blocks[^1])))
+        {
+            log.Add(blocks[^1].Line, LogAction.Dropped, "name of the web site", TextOf(blocks[^1]));
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
         if (title is null && blocks.Count == 0) return null;
         title ??= new Paragraph(blocks[0].Line, TextOf(blocks[0]));
         return new PageContent

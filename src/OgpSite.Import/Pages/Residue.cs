@@ -59,12 +59,12 @@ internal sealed partial class Residue
     [
         "skip navigation", "skip to content", "skip to main content", "saltar navegacion", "saltar al contenido",
         "ignorer la navigation", "aller au contenu", "pular navegacao", "ignorar navegacao", "pular para o conteudo",
-        "open government partnership", "downloads", "descargas", "telechargements", "|",
+        "downloads", "descargas", "telechargements", "|",
         "do not follow this link or you will be banned from the site",
     ];
 
     private static ImmutableArray<string> Beginnings { get; } =
-        ["filed under:", "archivado en:", "archivado bajo:", "classe sous:", "arquivado em:", "publicado en:"];
+        ["filed under:", "archivado en:", "archivado bajo:", "classe sous:", "arquivado em:"];
 
     private static ImmutableArray<string> CommentTitles { get; } =
     [
@@ -90,7 +90,9 @@ internal sealed partial class Residue
         "this site uses akismet", "este sitio usa akismet", "ce site utilise akismet", "este site utiliza o akismet",
     ];
 
-    [GeneratedRegex("^([0-9]+|one|no) (comments?|thoughts? on|responses?|comentarios?|commentaires?)\\b")]
+    // The whole line: "No comments were received" is a sentence of a report.
+    [GeneratedRegex(
+        "^([0-9]+|one|un) (comments?|thoughts?|responses?|comentarios?|commentaires?)( (on|to|en|sur) [“\"«'].*)?$")]
     private static partial Regex CountOfComments { get; }
 
     [GeneratedRegex(" ?\\[email.protected\\]| ?Do NOT follow this link or you will be banned from the site!")]

@@ -15,6 +15,7 @@ internal static class TextPageReader
     public static PageContent? Read(string text, GlueCutter glue, ImportLog log)
     {
         var lines = CleanLines(text, glue, log, out var remarks);
+        DropSiteName(lines, log);
         if (lines.FindIndex(line => !line.IsBlank) is not (>= 0 and var title)) return null;
         var blocks = ReadBlocks(lines, title + 1);
         return new PageContent
@@ -54,6 +55,26 @@ internal static class TextPageReader
         }
 
         return lines;
+    }
+
+    /// <summary>Takes the web site's name off both ends; within the text it may be a heading.</summary>
+    private static void DropSiteName(List<PageLine> lines, ImportLog log)
+    {
+        while (DropAt(lines.FindLastIndex(line => !line.IsBlank)))
+        {
+        }
+
+        while (DropAt(lines.FindIndex(line => !line.IsBlank)))
+        {
+        }
+
+        bool DropAt(int i)
+        {
+            if (i < 0 || !SiteNames.IsOne(lines[i].Text)) return false;
+            log.Add(lines[i].Number, LogAction.Dropped, "name of the web site", lines[i].Text);
+            lines.RemoveAt(i);
+            return true;
+        }
     }
 
     private static string TitleOf(string line) => line.TrimStart('#', ' ').TrimEnd('|', ' ').Trim();

@@ -29,8 +29,9 @@ internal static class SamplePages
         Directory.EnumerateFiles(Repository.PathOf("content", "reports"), "*.md", SearchOption.AllDirectories)
             .ToImmutableSortedDictionary(
                 file => Path.GetFileName(file),
-                file => ImmutableArray.CreateRange(Markdown.Parse(File.ReadAllText(file).Split("\n---\n", 2)[1], Pipeline)
-                    .OfType<HeadingBlock>().Select(TextOf)),
+                file => ImmutableArray.CreateRange(
+                    Markdown.Parse(File.ReadAllText(file).Split("\n---\n", 2)[1], Pipeline)
+                        .OfType<HeadingBlock>().Select(TextOf)),
                 StringComparer.Ordinal);
 
     /// <summary>
@@ -53,7 +54,8 @@ internal static class SamplePages
         var dates = ValueOf(head, "dates-under-review");
         if (dates.Length == 9) page.Append(CultureInfo.InvariantCulture, $"- Dates Under Review: {dates}\n");
         var published = ValueOf(head, "published");
-        if (published.Length == 4) page.Append(CultureInfo.InvariantCulture, $"- Report Publication Year: {published}\n");
+        if (published.Length == 4)
+            page.Append(CultureInfo.InvariantCulture, $"- Report Publication Year: {published}\n");
         var document = Markdown.Parse(markdown[(end + 5)..], Pipeline);
         foreach (var block in document) Append(block, page);
         return page.ToString();
@@ -66,8 +68,11 @@ internal static class SamplePages
             case Table table:
                 // Every third row is broken over lines, as cells with several paragraphs are.
                 foreach (var (i, row) in table.OfType<TableRow>().Index())
-                    page.AppendJoin(i % 3 == 2 ? '\n' : ' ', row.OfType<TableCell>().Select(cell => TextOf(cell) + " |"))
-                        .Append('\n');
+                {
+                    var cells = row.OfType<TableCell>().Select(cell => TextOf(cell) + " |");
+                    page.AppendJoin(i % 3 == 2 ? '\n' : ' ', cells).Append('\n');
+                }
+
                 break;
             case FootnoteGroup notes:
                 foreach (var note in notes.OfType<Footnote>()) page.Append(CultureInfo.InvariantCulture,
