@@ -65,17 +65,16 @@
     let opening;
     let closing = 0;
 
+    const room = () => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return { top, bottom, above: top - EDGE, below: view.clientHeight - bottom - EDGE };
+    };
+
     /** Beside the link, never on it: above where there is room, else below. */
-    const place = isByKey => {
+    const place = () => {
         tip.style.maxHeight = '';
         const { width, height } = tip.getBoundingClientRect();
-        let { top, bottom } = link.getBoundingClientRect();
-        const room = () => [top - EDGE, view.clientHeight - bottom - EDGE];
-        if (isByKey && Math.max(...room()) < height) {
-            window.scrollBy({ top: top - EDGE, behavior: 'instant' });
-            ({ top, bottom } = link.getBoundingClientRect());
-        }
-        const [above, below] = room();
+        const { top, bottom, above, below } = room();
         const isAbove = above >= height || (below < height && above > below);
         tip.style.maxHeight = `${isAbove ? above : below}px`;
 
@@ -85,6 +84,15 @@
         tip.style.left = `${Math.max(EDGE, Math.min(start, view.clientWidth - width - EDGE))}px`;
         tip.style.top = `${isAbove ? top - Math.min(height, above) : bottom}px`;
         tip.style.visibility = bottom < 0 || top > view.clientHeight ? 'hidden' : '';
+    };
+
+    /** Who has no pointer cannot scroll a tooltip: the page makes room, once the browser has turned to the link. */
+    const makeRoom = () => {
+        tip.style.maxHeight = '';
+        link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { top, above, below } = room();
+        if (Math.max(above, below) < tip.offsetHeight) window.scrollBy({ top: top - EDGE, behavior: 'instant' });
+        place();
     };
 
     const stay = () => {
@@ -99,14 +107,14 @@
         tip.togglePopover(false);
     };
 
-    const open = (target, isByKey) => {
+    const open = target => {
         stay();
         const definition = definitionOf(target);
         if (!definition) return;
         link = target;
         fill(text, definition);
         tip.togglePopover(true);
-        place(isByKey);
+        place();
     };
 
     const leave = () => {
@@ -132,7 +140,11 @@
     });
 
     document.addEventListener('focusin', ({ target }) => {
-        if (target !== dismissed && target.matches('a.term:focus-visible')) open(target, true);
+        if (target === dismissed || !target.matches('a.term:focus-visible')) return;
+        open(target);
+        requestAnimationFrame(() => {
+            if (link === target) makeRoom();
+        });
     });
     document.addEventListener('focusout', ({ target }) => {
         if (target === dismissed && !sheet.open) dismissed = null;
