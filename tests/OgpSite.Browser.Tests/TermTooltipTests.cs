@@ -316,6 +316,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
     {
         var page = await OpenAsync("reports/a.html", 360, 740, hasTouch: true);
         await Term(page).TapAsync();
+        await AtRestAsync(page.Locator(".term-sheet"));
         await page.GetByText("Full entry").TapAsync();
         await page.WaitForURLAsync($"{Origin}glossary/irm.html");
     }
