@@ -38,6 +38,7 @@
         recall();
         window.addEventListener('pageshow', recall);
         box.addEventListener('change', () => {
+            close();
             try {
                 localStorage.setItem(key, box.checked ? 'on' : 'off');
             } catch {
