@@ -773,7 +773,10 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
         {
-            ["type"] = "mouseMoved", ["x"] = x, ["y"] = y, ["pointerType"] = pointer,
+            ["type"] = "mouseMoved",
+            ["x"] = x,
+            ["y"] = y,
+            ["pointerType"] = pointer,
         });
     }
 
