@@ -172,7 +172,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
     {
         var page = await OpenAsync("reports/a.html");
         await Term(page).ClickAsync();
-        await page.WaitForURLAsync($"{Origin}glossary/irm.html");
+        await Arrival.WaitAsync(page, $"{Origin}glossary/irm.html");
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         var page = await OpenAsync("reports/a.html", hasTouch: true);
         await TabToAsync(page, "irm");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"{Origin}glossary/irm.html");
+        await Arrival.WaitAsync(page, $"{Origin}glossary/irm.html");
     }
 
     /// <summary>A press that puts the focus on a link is no wish to read what it means.</summary>
@@ -322,7 +322,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         await Term(page).TapAsync();
         await AtRestAsync(page.Locator(".term-sheet"));
         await page.GetByText("Full entry").TapAsync();
-        await page.WaitForURLAsync($"{Origin}glossary/irm.html");
+        await Arrival.WaitAsync(page, $"{Origin}glossary/irm.html");
     }
 
     /// <summary>The entry of a report's own term is what the sheet shows.</summary>
@@ -669,7 +669,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         await TabToAsync(page, "irm");
         await Assertions.Expect(Tip(page)).ToBeHiddenAsync();
         await Term(page).TapAsync();
-        await page.WaitForURLAsync($"{Origin}glossary/irm.html");
+        await Arrival.WaitAsync(page, $"{Origin}glossary/irm.html");
 
         await Switch(page).CheckAsync();
         await page.GotoAsync($"{Origin}reports/a.html");
@@ -701,7 +701,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         Assert.Equal(0, (await page.Locator(".terms-switch").BoundingBoxAsync())?.Height ?? 0);
         await Assertions.Expect(page.Locator("dd#def-irm")).ToBeVisibleAsync();
         await Term(page).ClickAsync();
-        await page.WaitForURLAsync($"{Origin}glossary/irm.html");
+        await Arrival.WaitAsync(page, $"{Origin}glossary/irm.html");
     }
 
     [Fact]
@@ -712,7 +712,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         await Assertions.Expect(Tip(page)).ToHaveCountAsync(0);
         await Assertions.Expect(Switch(page)).ToBeHiddenAsync();
         await Term(page).TapAsync();
-        await page.WaitForURLAsync($"{Origin}glossary/irm.html");
+        await Arrival.WaitAsync(page, $"{Origin}glossary/irm.html");
         Assert.Empty(await SearchedPage.FaultsOfAsync(page));
     }
 
@@ -735,7 +735,7 @@ public sealed class TermTooltipTests(Chromium chromium) : IClassFixture<Chromium
         await Assertions.Expect(Tip(page)).ToHaveTextAsync(Definition);
         await Term(page).TapAsync();
         await page.GetByText("Full entry").TapAsync();
-        await page.WaitForURLAsync(FileAddress.Of(folder["glossary/irm.html"]));
+        await Arrival.WaitAsync(page, FileAddress.Of(folder["glossary/irm.html"]));
         await Term(page, "action-plan").HoverAsync();
         await Assertions.Expect(Tip(page)).ToHaveTextAsync(LongDefinition);
         await Switch(page).UncheckAsync();
