@@ -116,7 +116,7 @@ public sealed class ServeTests(Chromium chromium) : IClassFixture<Chromium>, IAs
         await Assertions.Expect(Page.Locator(Dialog)).ToBeVisibleAsync();
         await Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Page.Locator(Dialog)).ToHaveCountAsync(0);
-        var note = Page.GetByRole(AriaRole.Status);
+        var note = Page.Locator(".note[role=status]");
         await Assertions.Expect(note).ToContainTextAsync("1 error");
         // The next page does not ask again.
         await Page.Locator(".site-title a").ClickAsync();
@@ -133,7 +133,7 @@ public sealed class ServeTests(Chromium chromium) : IClassFixture<Chromium>, IAs
         var warned = Sound.Replace("published: 2019\n", "", StringComparison.Ordinal);
         _folder.Write(Report, warned);
         await OpenAsync("reports/chile.html");
-        var note = Page.GetByRole(AriaRole.Status);
+        var note = Page.Locator(".note[role=status]");
         await Assertions.Expect(note).ToContainTextAsync("1 warning");
         await Assertions.Expect(Page.Locator(Dialog)).ToHaveCountAsync(0);
         await note.GetByText("1 warning").ClickAsync();
