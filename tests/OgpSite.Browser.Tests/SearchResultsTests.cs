@@ -104,7 +104,7 @@ public sealed class SearchResultsTests(ShippedSitesFixture fixture) : IClassFixt
         var link = page.Locator("ol.search-results .search-passages a").First;
         Assert.Contains(":~:text=", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
         await link.ClickAsync();
-        await page.WaitForFunctionAsync("scrollY > 0");
+        await page.WaitForFunctionAsync("() => scrollY > 0");
     }
 
     [Fact]
