@@ -210,7 +210,9 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             await page.GotoAsync(FileAddress.Of(path), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
             ids[path] = [.. await page.EvaluateAsync<string[]>(
                 "Array.from(document.querySelectorAll('[id]'), element => element.id)")];
-            var addresses = await page.EvaluateAsync<string[]>("Array.from(document.links, link => link.href)");
+            // The way to the search page is a form.
+            var addresses = await page.EvaluateAsync<string[]>(
+                "[...document.links].map(link => link.href).concat([...document.forms].map(form => form.action))");
             foreach (var target in addresses.Select(address => new Uri(address)).Where(target => target.IsFile))
             {
                 var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
