@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using OgpSite.Core.Sources;
 
 namespace OgpSite.Import.Pages;
 
@@ -11,16 +10,16 @@ internal static class Words
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in NormalForm.Of(text, NormalizationForm.FormKD))
+        foreach (var c in Core.Graph.SortKey.Of(text))
         {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format) continue;
             if (char.IsWhiteSpace(c))
             {
                 if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
             }
             else
             {
-                folded.Append(c is '’' or '‘' or 'ʼ' ? '\'' : char.ToLowerInvariant(c));
+                folded.Append(c is '’' or '‘' or 'ʼ' ? '\'' : c);
             }
         }
 
