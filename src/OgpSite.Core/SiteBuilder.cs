@@ -61,10 +61,10 @@ public static class SiteBuilder
         press.Print(composer.ComposeMembers());
         press.Print(composer.ComposeLists());
         press.Print(composer.ComposeGlossaries());
-        press.Print(composer.ComposeSearch());
         press.Print(composer.ComposeRedirects());
         if (graph.Subject is null)
         {
+            press.Print(composer.ComposeSearch());
             press.Print(composer.ComposeNotFound());
             press.WriteFeeds(address);
         }

@@ -2,10 +2,10 @@ using OgpSite.Core.Graph;
 
 namespace OgpSite.Core.Pages;
 
-/// <summary>Makes the search page of each language; an excerpt of one report has none.</summary>
+/// <summary>Makes the search page of each language.</summary>
 internal sealed class SearchComposer(SiteGraph graph, PageFrames frames)
 {
-    public IEnumerable<SearchPage> Compose() => graph.Subject is null ? graph.Languages.Select(Compose) : [];
+    public IEnumerable<SearchPage> Compose() => graph.Languages.Select(Compose);
 
     private SearchPage Compose(string language)
     {
