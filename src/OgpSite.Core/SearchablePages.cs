@@ -49,7 +49,8 @@ internal static class SearchablePages
     }
 
     private static SearchablePage Of(ArticlePage page, UiTexts texts) => new(
-        page.Url, page.Title, "", "", "page", "", [], [.. Top(page.Summary, page.Sections), .. Below(page.Sections, texts)]);
+        page.Url, page.Title, "", "", SearchablePage.ArticleType, "", [],
+        [.. Top(page.Summary, page.Sections), .. Below(page.Sections, texts)]);
 
     private static SearchablePage Of(TermPage page, UiTexts texts)
     {
@@ -59,7 +60,8 @@ internal static class SearchablePages
             string.Join(", ", names.Where(name => name is not null)),
             Lines(page.Definition, page.Sections.FirstOrDefault(section => section.Id.Length == 0)?.Text));
         return new SearchablePage(
-            page.Url, page.Title, "", "", "term", "", [], [first, .. Below(page.Sections, texts)]);
+            page.Url, page.Title, "", "", SearchablePage.TermType, "", [],
+            [first, .. Below(page.Sections, texts)]);
     }
 
     private static IEnumerable<SearchDocument> Top(string? summary, ImmutableArray<TextSection> sections)

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Reports;
+using OgpSite.Core.Search;
 using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Themes;
@@ -31,8 +32,8 @@ internal static class SearchData
                 KeyValuePair.Create(text.Key[Words.Length..], (JsonNode?)text.Value))),
             ["types"] = new JsonObject(EnumNames<ReportType>.Codes.Select(type =>
                     KeyValuePair.Create(type, (JsonNode?)texts[$"type.{type}"]))
-                .Append(KeyValuePair.Create("term", (JsonNode?)texts["search.type-term"]))
-                .Append(KeyValuePair.Create("page", (JsonNode?)texts["search.type-page"]))),
+                .Append(KeyValuePair.Create(SearchablePage.TermType, (JsonNode?)texts["search.type-term"]))
+                .Append(KeyValuePair.Create(SearchablePage.ArticleType, (JsonNode?)texts["search.type-page"]))),
             ["languages"] = new JsonArray(
             [
                 .. page.Versions.Select(version => new JsonObject
