@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
+using OgpSite.Core.Search;
 
 namespace OgpSite.Cli.Serving;
 
@@ -9,8 +10,6 @@ namespace OgpSite.Cli.Serving;
 /// </summary>
 internal sealed class ServedSite
 {
-    private const string SearchFolder = "search/";
-
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files;
     private readonly FrozenSet<string> _folders;
     private readonly Lazy<ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>> _search;
@@ -56,7 +55,7 @@ internal sealed class ServedSite
 
     private FileAnswer? File(string name)
     {
-        var files = name.StartsWith(SearchFolder, StringComparison.Ordinal) ? _search.Value : _files;
+        var files = name.StartsWith(SearchFolder.Path, StringComparison.Ordinal) ? _search.Value : _files;
         return files.TryGetValue(name, out var content)
             ? new FileAnswer(StatusCodes.Status200OK, name, content)
             : null;

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace OgpSite.Core.Search;
 
@@ -24,10 +26,17 @@ internal static class ContentName
         return name.ToString();
     }
 
-    public static string OfContent(ReadOnlySpan<byte> content)
+    /// <summary>Of files with their names, in their order.</summary>
+    public static string OfFiles(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files)
     {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, digest);
-        return Of(digest);
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, content) in files)
+        {
+            var head = string.Create(CultureInfo.InvariantCulture, $"{name}\n{content.Length}\n");
+            digest.AppendData(Encoding.UTF8.GetBytes(head));
+            digest.AppendData(content.Span);
+        }
+
+        return Of(digest.GetHashAndReset());
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
 
@@ -17,19 +15,19 @@ internal static class IndexFiles
     {
         var shards = TermShards.Write(index, out var separators);
         var lists = WordLists.Write(index);
-        List<(string Name, byte[] Content)> files =
+        List<(string Name, ReadOnlyMemory<byte> Content)> files =
         [
             ("lengths.js", PageTables.WriteLengths(index)),
             ("places.js", PageTables.WritePlaces(pages)),
             ("facets.js", PageTables.WriteFacets(pages)),
             ("synonyms.js", WriteSynonyms(synonyms)),
-            .. shards.Select((content, number) => (Invariant($"t/{number}.js"), content)),
-            .. lists.Select(list => (Invariant($"w/{list.Key}.js"), list.Value)),
+            .. shards.Select((content, number) => (Invariant($"t/{number}.js"), (ReadOnlyMemory<byte>)content)),
+            .. lists.Select(list => (Invariant($"w/{list.Key}.js"), (ReadOnlyMemory<byte>)list.Value)),
         ];
 
         var head = WriteHead(settings, index);
         var tail = WriteTail(settings, separators, lists.Keys);
-        var folder = $"{settings.Language}-{NameOf([("", head), ("", tail), .. files])}";
+        var folder = $"{settings.Language}-{ContentName.OfFiles([("", head), ("", tail), .. files])}";
         var meta = new ByteBuffer().Add(head).AddString(folder).Add(tail).ToArray();
         return
         [
@@ -59,18 +57,6 @@ internal static class IndexFiles
     private static byte[] WriteSynonyms(IEnumerable<ImmutableArray<string>> synonyms) =>
         new ByteBuffer().Add("OGS("u8).AddList(synonyms, (script, group) => script.AddStrings(group))
             .Add((byte)')').ToArray();
-
-    private static string NameOf(IEnumerable<(string Name, byte[] Content)> files)
-    {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, content) in files)
-        {
-            digest.AppendData(Encoding.UTF8.GetBytes(Invariant($"{name}\n{content.Length}\n")));
-            digest.AppendData(content);
-        }
-
-        return ContentName.Of(digest.GetHashAndReset());
-    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
 using OgpSite.Core.Search;
@@ -20,7 +18,8 @@ internal sealed class SearchScripts
             .Select(name => name + ".js")
             .ToHashSet(StringComparer.Ordinal);
         ImmutableArray<ThemeAsset> needed = [.. scripts.Where(script => names.Contains(script.Name))];
-        Folder = $"search/engine-{DigestOf(needed)}/";
+        var name = ContentName.OfFiles(needed.Select(script => (script.Name, script.Content)));
+        Folder = $"{SearchFolder.Path}engine-{name}/";
         Files = [.. needed.Select(script => new OutputFile(new SiteUrl(Folder + script.Name), script.Content))];
     }
 
@@ -28,16 +27,4 @@ internal sealed class SearchScripts
     public string Folder { get; }
 
     public ImmutableArray<OutputFile> Files { get; }
-
-    private static string DigestOf(ImmutableArray<ThemeAsset> scripts)
-    {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var script in scripts)
-        {
-            digest.AppendData(Encoding.UTF8.GetBytes(script.Name));
-            digest.AppendData(script.Content.Span);
-        }
-
-        return Convert.ToHexStringLower(digest.GetHashAndReset().AsSpan(0, 4));
-    }
 }
