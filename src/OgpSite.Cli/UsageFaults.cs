@@ -12,6 +12,7 @@ internal static class UsageFaults
     {
         var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [var token, ..]) return OfToken(token, command);
+        if (OptionTakenForAnArgument(parsed) is { } option) return OfToken(option, command);
         if (command is RootCommand) return $"Name a command: {string.Join(", ", CommandNames(command))}.";
         if (command.Subcommands.Count > 0)
             return $"Name what '{NameOf(command)}' is to make: {string.Join(", ", CommandNames(command))}.";
@@ -22,6 +23,17 @@ internal static class UsageFaults
     public static string NameOf(Command command) => command is RootCommand
         ? "ogpsite"
         : string.Join(' ', command.Parents.OfType<Command>().Take(1).Select(NameOf).Append(command.Name));
+
+    /// <summary>
+    /// A command that takes any number of files takes a mistyped option for one, unless a <c>--</c> says that it is.
+    /// </summary>
+    private static string? OptionTakenForAnArgument(ParseResult parsed) =>
+        parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? null
+            : parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value)
+                .FirstOrDefault(value => value.StartsWith("--", StringComparison.Ordinal));
 
     private static string OfToken(string token, Command command)
     {

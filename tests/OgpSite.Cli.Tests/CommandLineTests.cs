@@ -50,6 +50,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("new site a b", "'ogpsite new site' takes no further argument, but 'b' was given.", "ogpsite new site")]
     [InlineData("terms --lines 0", "'--lines' is a whole number from 1 to 10000, not '0'.", "ogpsite terms")]
     [InlineData("terms --term", "'--term' wants a value: --term ID.", "ogpsite terms")]
+    [InlineData(
+        "import --languag es x",
+        "'ogpsite import' has no option '--languag'. Did you mean '--language'?", "ogpsite import")]
     [InlineData("compile-theme a", "An argument is missing: OUTPUT.", "ogpsite compile-theme")]
     public void Run_LineThatIsNotUnderstood_SaysWhatIsWrongAndWhatWasMeant(string line, string message, string command)
     {
