@@ -72,6 +72,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
                     member: 'Chile', year: '2021', type: 'design', more: 0, hits: hits.slice(0, most).map((_, n) => hit(page + n)) })),
                 marks: () => [[0, 3]],
                 excerpt: text => ({ text, start: 0, marks: [[0, 6]], cutBefore: false, cutAfter: true }),
+                spelling: pair => pair[1],
                 fragment: text => text.slice(0, 7),
             };
         } };

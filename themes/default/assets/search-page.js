@@ -121,10 +121,11 @@
         find('.search-nothing')?.remove();
     };
 
-    const sayOf = found => {
+    const sayOf = (found, shown, index) => {
         const [corrected, whole] = [found.corrected || [], found.whole];
+        const texts = shown.flatMap(({ title, hits }) => [title, ...hits.flatMap(hit => [hit.heading, hit.text])]);
         return [
-            ...corrected.map(([from, to]) => fill(words.corrected, { from, to })),
+            ...corrected.map(pair => fill(words.corrected, { from: pair[0], to: index.spelling(pair, texts) })),
             count('found', found.total),
             raw.checked || whole === found.total || !/\S\s+\S/.test(query.text) ? ''
                 : whole ? count('whole', whole) : words.some,
@@ -307,7 +308,7 @@
             find('.search-nothing')?.remove();
             const items = showFound(found, shown, index, from);
             fillFilters(found.counts);
-            tell(found.total ? sayOf(found) : showNothing(found), typing ? QUIET : 0);
+            tell(found.total ? sayOf(found, shown, index) : showNothing(found), typing ? QUIET : 0);
             if (from) items[0]?.querySelector('a').focus();
         } catch (error) {
             if (mine !== turn) return;

@@ -832,6 +832,15 @@ var OgpSearch = (() => {
             return excerptOf(matchesOf(this.folder.words, text, words), text, length);
         }
 
+        /** How a word is written that was found in the place of another: as texts have it that were found with it. */
+        spelling([from, to], texts) {
+            const { words } = this.folder;
+            const { terms } = words.word(to);
+            const written = texts.flatMap(text => words.of(text)
+                .filter(word => word.terms.some(term => term === to || terms.includes(term))).map(word => word.text));
+            return written.find(text => isNear(from, text, 1)) || written[0] || to;
+        }
+
         fragment(text, words) {
             return fragmentOf(matchesOf(this.folder.words, text, words), text);
         }

@@ -86,6 +86,18 @@ test('a slip is reported with what it was taken for', async () => {
     assert.deepStrictEqual((await index.find('transparensy')).corrected, [['transparensy', 'transparency']]);
 });
 
+test('a word in the place of another is written as the texts write it', async () => {
+    const texts = ['An open government. Governments govern.', 'Set up by a ministerial decree.'];
+    const { index } = await open([page('a', ...texts)], { stops: STOPS });
+    const spelling = async text => {
+        const { corrected } = await index.find(text);
+        return corrected.map(pair => index.spelling(pair, texts));
+    };
+    assert.deepStrictEqual(await spelling('goverment'), ['government']);
+    assert.deepStrictEqual(await spelling('ministry'), ['ministerial']);
+    assert.deepStrictEqual(index.spelling(['goverment', 'governent'], []), 'governent');
+});
+
 test('slips are reported in the order of the words, whichever file comes first', async () => {
     const { files } = await site();
     const load = loader(name => files.get(name));
