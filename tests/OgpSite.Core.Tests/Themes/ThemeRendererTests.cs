@@ -13,6 +13,9 @@ namespace OgpSite.Core.Tests.Themes;
 
 public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<ThemeFixture>
 {
+    /// <summary>The script of the definitions.</summary>
+    private const string Script = "script[src*='terms'][defer]";
+
     private const string Hostile = "<b>\"&'@Model {{x}}</b>";
 
     [Fact]
@@ -25,7 +28,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             Assert.Single(document.QuerySelectorAll("main"));
             Assert.Equal(page.Language, document.DocumentElement.GetAttribute("lang"));
             Assert.Empty(document.QuerySelectorAll(
-                "script:not([type='application/ld+json']), style, [style], form"));
+                $"script:not([type='application/ld+json'], {Script}), style, [style], form"));
             Assert.Empty(Duplicates(document.QuerySelectorAll("[id]").Select(element => element.Id!)));
             Assert.DoesNotContain(document.QuerySelectorAll("h1, h2, h3, h4"), heading =>
                 heading.TextContent.Trim().Length == 0);
@@ -117,6 +120,21 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Equal("The body that assesses action plans.", terms.QuerySelector("dd#def-irm")!.TextContent);
         Assert.Equal("../glossary/irm.html", terms.QuerySelector("dt:has(+ #def-irm) dfn a")!.GetAttribute("href"));
         Assert.Null(terms.QuerySelector("dt:has(+ #def-round-table) a"));
+    }
+
+    /// <summary>It is only on pages that have definitions; its words and the switch go with their list.</summary>
+    [Fact]
+    public void Render_Terms_BringTheScriptOfTheirDefinitions()
+    {
+        var report = SamplePages.Report();
+        var page = Parse(report);
+        Assert.Single(page.QuerySelectorAll(Script));
+        var terms = page.QuerySelector("section.terms")!;
+        Assert.NotEmpty(terms.GetAttribute("data-entry")!);
+        Assert.NotEmpty(terms.GetAttribute("data-close")!);
+        Assert.True(terms.QuerySelector(".terms-switch")!.HasAttribute("hidden"));
+        foreach (var other in (Page[])[report with { Terms = [] }, SamplePages.Home(), SamplePages.Glossary()])
+            Assert.Empty(Parse(other).QuerySelectorAll(Script));
     }
 
     [Fact]
