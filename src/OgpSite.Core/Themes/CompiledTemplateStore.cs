@@ -35,7 +35,9 @@ public sealed class CompiledTemplateStore(string? shippedFolder, string? cacheFo
             var unfinished = $"{file}.{Environment.ProcessId}";
             File.WriteAllBytes(unfinished, template.Pack());
             File.Move(unfinished, file, overwrite: true);
-            foreach (var old in Directory.EnumerateFiles(cacheFolder, $"{fingerprint.Name}-*{Extension}"))
+            // As many characters as a digest has: what is compiled of another template, member-list, begins alike.
+            var digest = new string('?', fingerprint.Digest.Length);
+            foreach (var old in Directory.EnumerateFiles(cacheFolder, $"{fingerprint.Name}-{digest}{Extension}"))
                 if (!string.Equals(old, file, StringComparison.Ordinal)) File.Delete(old);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
