@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OgpSite.Core.Configuration;
+using OgpSite.Core.Datasets;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Feeds;
 using OgpSite.Core.Graph;
@@ -84,6 +85,13 @@ internal sealed class Press
     {
         if (_renderer is null) return;
         foreach (var file in SiteFeeds.Of(_graph, root, _listed, _renderer.TextsOf)) Write(file);
+    }
+
+    /// <summary>The site as data: its reports, commitments and terms.</summary>
+    /// <param name="root">The site's absolute address; null where it has none.</param>
+    public void WriteData(Uri? root)
+    {
+        foreach (var file in SiteData.Of(_graph, root)) Write(file);
     }
 
     /// <summary>The search index of all pages printed so far, and the scripts that read it.</summary>

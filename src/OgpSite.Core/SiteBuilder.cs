@@ -60,6 +60,7 @@ public static class SiteBuilder
         if (graph.Subject is null) press.Print(composer.ComposeHomes());
         press.Print(composer.ComposeMembers());
         press.Print(composer.ComposeLists());
+        press.Print(composer.ComposeCommitments());
         press.Print(composer.ComposeGlossaries());
         press.Print(composer.ComposeRedirects());
         if (graph.Subject is null)
@@ -67,6 +68,7 @@ public static class SiteBuilder
             press.Print(composer.ComposeSearch());
             press.Print(composer.ComposeNotFound());
             press.WriteFeeds(address);
+            press.WriteData(address);
         }
 
         press.WriteSearch();

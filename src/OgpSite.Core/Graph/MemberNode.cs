@@ -19,6 +19,9 @@ public sealed record MemberNode
     public int? MemberSince { get; init; }
     public required SiteUrl Url { get; init; }
 
+    /// <summary>The page of its commitments; null where no report of it lists any.</summary>
+    public SiteUrl? CommitmentsUrl { get; init; }
+
     /// <summary>Newest first (<see cref="ReportOrder"/>).</summary>
     public required ImmutableArray<ReportNode> Reports { get; init; }
 
@@ -26,8 +29,10 @@ public sealed record MemberNode
     public required ImmutableArray<Cycle> Cycles { get; init; }
 
     /// <summary>What a member's reports say of it; where they differ, the newest that says anything.</summary>
+    /// <param name="commitments">The address that the page of its commitments has, if there are any.</param>
     /// <param name="reports">At least one, newest first.</param>
-    internal static MemberNode Of(string slug, SiteUrl url, ImmutableArray<ReportNode> reports)
+    internal static MemberNode Of(
+        string slug, SiteUrl url, SiteUrl commitments, ImmutableArray<ReportNode> reports)
     {
         var newest = reports[0].Report.Member;
         return new MemberNode
@@ -42,6 +47,7 @@ public sealed record MemberNode
                 .Select(node => node.Report.Member.MemberSince)
                 .FirstOrDefault(year => year is not null),
             Url = url,
+            CommitmentsUrl = reports.All(node => node.Report.Commitments.IsEmpty) ? null : commitments,
             Reports = reports,
             Cycles = Graph.Cycles.Of(reports),
         };

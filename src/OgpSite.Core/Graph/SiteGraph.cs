@@ -79,12 +79,14 @@ public sealed record SiteGraph
 
     /// <summary>
     /// The pages that the site has if all can be made: one for each node, old addresses included; by language home,
-    /// search, glossary, all reports, all members, and all lists of a facet; and the 404 page. An excerpt has neither
+    /// search, glossary, all reports, all members, all commitments, and all lists of a facet; those of a member's
+    /// commitments; and the 404 page. An excerpt has neither
     /// search nor 404 page, and its homes are redirects.
     /// </summary>
     public int PageCount =>
         Reports.Length + Members.Length + Terms.Length + Articles.Length + Redirects.Length + Facets.All.Length
         + Facets.GroupCount + (2 * ReportsByLanguage.Count) + Glossaries.Count
+        + Members.Count(member => member.CommitmentsUrl is not null) + Languages.Count(HasCommitments)
         + (Subject is null ? (2 * Languages.Length) + 1 : 0);
 
     public string DefaultLanguage => Configuration.DefaultLanguage;
@@ -100,6 +102,13 @@ public sealed record SiteGraph
 
     /// <summary>The list of all members.</summary>
     public SiteUrl MembersOf(string language) => InLanguage(language, "members/index.html");
+
+    /// <summary>The page of all commitments; there is one where <see cref="HasCommitments"/>.</summary>
+    public SiteUrl CommitmentsOf(string language) => InLanguage(language, "commitments/index.html");
+
+    /// <summary>Whether a report in this language lists commitments.</summary>
+    public bool HasCommitments(string language) =>
+        Members.Any(member => member.Language == language && member.CommitmentsUrl is not null);
 
     /// <summary>The page that shows all lists of a facet.</summary>
     public SiteUrl ListsOf(Facet facet, string language) =>

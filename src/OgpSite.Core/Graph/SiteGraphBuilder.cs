@@ -76,13 +76,15 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
     {
         var site = SourceLocation.StartOf(SiteConfigurationReader.Path);
         foreach (var file in (ReadOnlySpan<string>)["404.html", "robots.txt", "sitemap.xml"]) Take(new SiteUrl(file));
+        foreach (var file in DataFiles.All) Take(file);
         Take(FeedNode.AddressOf(null));
         foreach (var language in configuration.Languages)
         {
             foreach (var page in (ReadOnlySpan<string>)["index.html", "search.html", "glossary/index.html"])
                 Take(Localized(language, page));
             Take(FeedNode.AddressOf(language));
-            foreach (var folder in (ReadOnlySpan<string>)["reports", "members", .. EnumNames<Facet>.Codes])
+            foreach (var folder in (ReadOnlySpan<string>)
+                ["reports", "members", "commitments", .. EnumNames<Facet>.Codes])
             {
                 _addresses.TryTake(
                     Localized(language, $"{folder}/index.html"), $"the list of all {folder.Replace('-', ' ')}", site,
@@ -177,13 +179,20 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         {
             var inLanguage = reports.GetValueOrDefault(language, [])
                 .GroupBy(node => node.MemberSlug, StringComparer.Ordinal)
-                .Select(group => MemberNode.Of(group.Key, Localized(language, $"members/{group.Key}.html"), [.. group]))
+                .Select(group => MemberNode.Of(
+                    group.Key,
+                    Localized(language, $"members/{group.Key}.html"),
+                    Localized(language, $"commitments/{group.Key}.html"),
+                    [.. group]))
                 .OrderBy(node => SortKey.Of(node.Name), StringComparer.Ordinal)
                 .ThenBy(node => node.Slug, StringComparer.Ordinal);
             foreach (var member in inLanguage)
             {
                 // Kept where its address is taken as well: its reports count on it.
-                _addresses.TryTake(member.Url, member.Name, member.Reports[0].Report.Member.Location, diagnostics);
+                var place = member.Reports[0].Report.Member.Location;
+                _addresses.TryTake(member.Url, member.Name, place, diagnostics);
+                if (member.CommitmentsUrl is { } commitments)
+                    _addresses.TryTake(commitments, $"the commitments of {member.Name}", place, diagnostics);
                 nodes.Add(member);
             }
         }

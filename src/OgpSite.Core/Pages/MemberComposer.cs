@@ -41,6 +41,7 @@ internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
             Country = member.Country,
             Region = member.Region,
             MemberSince = member.MemberSince,
+            CommitmentsUrl = member.CommitmentsUrl,
             Cycles = [.. member.Cycles.Select(CycleOf)],
             ElsewhereOnly =
             [

@@ -1,3 +1,4 @@
+using OgpSite.Core.Graph;
 using OgpSite.Core.Reports;
 
 namespace OgpSite.Core.Pages;
@@ -9,6 +10,9 @@ public sealed record MemberPage : Page
     public string? Country { get; init; }
     public Level? Region { get; init; }
     public int? MemberSince { get; init; }
+
+    /// <summary>The page of its commitments; null where no report lists any.</summary>
+    public SiteUrl? CommitmentsUrl { get; init; }
 
     /// <summary>Newest first; reports without dates last.</summary>
     public ImmutableArray<MemberCycle> Cycles { get; init; } = [];

@@ -1,6 +1,7 @@
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
+using OgpSite.Core.Pages.Assessments;
 using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Pages;
@@ -16,6 +17,7 @@ public sealed class PageComposer
     private readonly ArticleComposer _articles;
     private readonly ListComposer _lists;
     private readonly MemberComposer _members;
+    private readonly CommitmentsComposer _commitments;
     private readonly HomeComposer _homes;
     private readonly SearchComposer _search;
 
@@ -30,6 +32,7 @@ public sealed class PageComposer
         _articles = new ArticleComposer(graph, index, frames, texts, diagnostics);
         _lists = new ListComposer(graph, frames);
         _members = new MemberComposer(graph, frames);
+        _commitments = new CommitmentsComposer(graph, frames);
         _homes = new HomeComposer(graph, frames);
         _search = new SearchComposer(graph, frames);
     }
@@ -46,6 +49,8 @@ public sealed class PageComposer
     public IEnumerable<Page> ComposeHomes() => _homes.Compose();
 
     public IEnumerable<Page> ComposeMembers() => _members.Compose();
+
+    public IEnumerable<Page> ComposeCommitments() => _commitments.Compose();
 
     public IEnumerable<Page> ComposeLists() => _lists.Compose();
 

@@ -8,7 +8,10 @@ namespace OgpSite.Core.Pages;
 /// <summary>What the pages of one language share, for each of the site's languages.</summary>
 internal sealed class PageFrames
 {
-    private static readonly ImmutableArray<string> DefaultNavigation = ["reports", "members", "glossary", "about"];
+    private static readonly ImmutableArray<string> DefaultNavigation =
+    [
+        "reports", "members", "commitments", "glossary", "about",
+    ];
 
     private readonly FrozenDictionary<string, SiteFrame> _frames;
     private readonly FrozenDictionary<SourcePath, string> _articleKeys;
@@ -41,6 +44,8 @@ internal sealed class PageFrames
     public NavigationLink ToReports(string language) => new("reports", _graph.ReportsOf(language));
 
     public NavigationLink ToMembers(string language) => new("members", _graph.MembersOf(language));
+
+    public NavigationLink ToCommitments(string language) => new("commitments", _graph.CommitmentsOf(language));
 
     public NavigationLink ToGlossary(string language) => new("glossary", _graph.GlossaryOf(language));
 
@@ -90,6 +95,7 @@ internal sealed class PageFrames
     {
         "reports" when _graph.ReportsByLanguage.ContainsKey(language) => ToReports(language),
         "members" when _graph.ReportsByLanguage.ContainsKey(language) => ToMembers(language),
+        "commitments" when _graph.HasCommitments(language) => ToCommitments(language),
         "glossary" when _graph.Glossaries.ContainsKey(language) => ToGlossary(language),
         "about" => ToArticle("pages/about.md", language),
         _ => ToArticle(name, language),

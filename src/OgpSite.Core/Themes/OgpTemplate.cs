@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Pages;
+using OgpSite.Core.Pages.Assessments;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes.Options;
@@ -31,6 +32,8 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         GlossaryPage => T("nav.glossary"),
         ReportsPage => T("nav.reports"),
         MembersPage => T("nav.members"),
+        CommitmentsPage => T("nav.commitments"),
+        MemberCommitmentsPage page => T("commitments.of-member", ("name", page.Member.Text)),
         FacetIndexPage index => T($"nav.{Code(index.Group.Facet)}"),
         FacetPage { Facet: Facet.Types } list => T($"type.{list.Code}.all"),
         FacetPage { Facet: Facet.Status } list => T($"status.{list.Code}.all"),
@@ -137,6 +140,11 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected Html Items(IReadOnlyList<string> items) =>
         new(Texts.Join([.. items.Select(item => Apart(item).Markup)]));
 
+    /// <summary>The items as <see cref="Join"/> has them, each an element of its own where there are several.</summary>
+    protected Html Spans(IReadOnlyList<string> items) => items.Count < 2
+        ? new Html(Encoder.Encode(Texts.Join(items)))
+        : new Html(Texts.Join([.. items.Select(item => $"<span>{Encoder.Encode(item)}</span>")]));
+
     /// <summary>A text from content amid others, kept apart from them where its letters run against them.</summary>
     protected Html Apart(string text)
     {
@@ -177,6 +185,32 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected string FeedName(FeedLink feed) => Site.Feeds.Length == 1
         ? T("feed.reports")
         : T("feed.reports-in", ("language", feed.Language is { } own ? LanguageName(own) : T("feed.all-languages")));
+
+    /// <summary>What an action plan is called where others stand beside it: <c>Action plan 4, 2018–2020</c>.</summary>
+    protected string PlanName(PlanLabel plan)
+    {
+        var dates = plan.Dates is { } range ? Dates(range) : "";
+        if (plan is { Number: null, Name: null, Dates: { } years } && years.From == years.To) return dates;
+        var name = plan.Number is { } number ? T("member.plan", ("n", number))
+            : plan.Name is null && dates.Length == 0 ? T("member.no-plan")
+            : T("member.plan-unnumbered");
+        return dates.Length == 0 ? name : name + T("list.separator") + dates;
+    }
+
+    /// <summary>What the IRM marked a commitment as.</summary>
+    protected ImmutableArray<string> Marks(Commitment commitment)
+    {
+        (bool IsSet, string Name)[] marks =
+        [
+            (commitment.IsStarred, "starred"),
+            (commitment.IsNoteworthy, "noteworthy"),
+            (commitment.IsPromising, "promising"),
+        ];
+        return [.. marks.Where(mark => mark.IsSet).Select(mark => T($"commitment.{mark.Name}"))];
+    }
+
+    /// <summary>Whether the page runs from right to left.</summary>
+    protected bool IsRightToLeft => Direction(Page.Language) == TextDirection.RightToLeft;
 
     protected static string Direction(string language) => TextDirection.Of(language);
 

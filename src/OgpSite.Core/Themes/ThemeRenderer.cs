@@ -3,6 +3,7 @@ using System.Dynamic;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Output;
 using OgpSite.Core.Pages;
+using OgpSite.Core.Pages.Assessments;
 using OgpSite.Core.Themes.Options;
 using RazorLight;
 
@@ -111,6 +112,8 @@ public sealed class ThemeRenderer
         FacetPage => "layouts/list.cshtml",
         FacetIndexPage => "layouts/lists.cshtml",
         MembersPage => "layouts/members.cshtml",
+        CommitmentsPage => "layouts/commitments.cshtml",
+        MemberCommitmentsPage => "layouts/member-commitments.cshtml",
         ArticlePage => "layouts/page.cshtml",
         NotFoundPage => "layouts/not-found.cshtml",
         RedirectPage => "layouts/redirect.cshtml",
