@@ -60,12 +60,48 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var page = await context.NewPageAsync();
         foreach (var path in OneOfEachKind(fixture.Sites.Open(name)))
         {
+            await page.SetViewportSizeAsync(1280, 800);
             await page.GotoAsync(new Uri(fixture.AddressOf(name), path).AbsoluteUri);
             faults.AddRange(Describe(path, await page.RunAxe(AxeRules)));
+            await page.SetViewportSizeAsync(320, 640);
+            faults.AddRange(Describe($"{path} on a phone", await page.RunAxe(AxeRules)));
             // The scheme changes colours only.
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
             faults.AddRange(Describe($"{path} in the dark", await page.RunAxe(AxeColours)));
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        }
+
+        AssertNone(faults);
+    }
+
+    /// <summary>Readers on slow lines wait for little: as a host sends it, compressed, and without images.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task ReportPage_WithItsFiles_IsLightAndAsksForLittle(string name)
+    {
+        const int Most = 100 * 1024;
+        const int MostRequests = 6;
+        var faults = new List<string>();
+        await using var context = await fixture.Chromium.Browser.NewContextAsync();
+        foreach (var path in fixture.Sites.Open(name).Pages.Keys.Where(path => path.Contains("reports/", StringComparison.Ordinal)))
+        {
+            var page = await context.NewPageAsync();
+            var (bytes, requests, origin) = (0L, 0, fixture.AddressOf(name).GetLeftPart(UriPartial.Authority));
+            var loads = new List<Task>();
+            page.Response += (_, answer) =>
+            {
+                Interlocked.Increment(ref requests);
+                if (!answer.Url.StartsWith(origin, StringComparison.Ordinal)) faults.Add($"{path} asks for {answer.Url}");
+                if (answer.Request.ResourceType != "image") loads.Add(CountAsync(answer));
+            };
+            await page.GotoAsync(new Uri(fixture.AddressOf(name), path).AbsoluteUri);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Task.WhenAll(loads);
+            await page.CloseAsync();
+            if (bytes > Most) faults.Add($"{path}: {bytes} bytes");
+            if (requests > MostRequests) faults.Add($"{path}: {requests} requests");
+
+            async Task CountAsync(IResponse answer) => Interlocked.Add(ref bytes, SizeAsSent(await answer.BodyAsync()));
         }
 
         AssertNone(faults);
@@ -409,6 +445,13 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     }
 
     /// <summary>Of each kind of page in each direction, whatever its language, the richest.</summary>
+    private static long SizeAsSent(byte[] content)
+    {
+        using var sent = new MemoryStream();
+        using (var gzip = new GZipStream(sent, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(content);
+        return sent.Length;
+    }
+
     private static IEnumerable<string> OneOfEachKind(BuiltSite site) => site.Pages.Keys
         .GroupBy(path => site.Pages[path].DocumentElement.GetAttribute("dir")
             + Regex.Replace(Regex.Replace(path, "^[a-z]{2}/", ""), "/(?!index)[^/]*$", "/*"))

@@ -17,7 +17,16 @@ internal static class HarmlessPage
     private static readonly FrozenSet<string> Attributes =
         ("href src alt title id class lang dir colspan rowspan scope headers start reversed value datetime cite " +
         "width height loading decoding open rel hreflang role tabindex charset name content property http-equiv type " +
-        "aria-current aria-describedby aria-label aria-labelledby data-nosnippet").Split(' ').ToFrozenSet();
+        "aria-current aria-describedby aria-label aria-labelledby data-nosnippet data-entry data-close download " +
+        "data-sortable data-all data-text data-shown data-filter data-order").Split(' ').ToFrozenSet();
+
+    private const string Html = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>Charts, which are drawn of figures and words of the theme.</summary>
+    private static readonly FrozenSet<string> ChartElements = "svg rect text".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> ChartAttributes =
+        "class role aria-label aria-hidden width height x y text-anchor".Split(' ').ToFrozenSet();
 
     /// <summary>What the search is made of; nothing else is for readers to fill in.</summary>
     private static readonly FrozenSet<string> BoxElements = "form input label button".Split(' ').ToFrozenSet();
@@ -31,14 +40,23 @@ internal static class HarmlessPage
     {
         foreach (var element in page.All)
         {
+            if (element.NamespaceUri != Html)
+            {
+                if (!ChartElements.Contains(element.LocalName) || element.Closest("svg.bar, svg.swatch") is null)
+                    yield return $"the drawing {element.LocalName}";
+                foreach (var attribute in element.Attributes.Where(item => !ChartAttributes.Contains(item.Name)))
+                    yield return $"the attribute {attribute.Name} of the drawing";
+                continue;
+            }
+
             var isBox = BoxElements.Contains(element.LocalName);
-            if (!(isBox || Elements.Contains(element.LocalName))
-                || element.NamespaceUri != "http://www.w3.org/1999/xhtml")
+            if (!isBox && !Elements.Contains(element.LocalName))
                 yield return $"the element {element.LocalName}";
             if (element.LocalName == "script" && FaultOfData(element) is { } fault) yield return fault;
             foreach (var attribute in element.Attributes.Where(attribute =>
                 !Attributes.Contains(attribute.Name) && !(isBox && BoxAttributes.Contains(attribute.Name))
                 && !(attribute.Name == "defer" && element.LocalName == "script")
+                && !(attribute.Name == "hidden" && element.ClassList.Contains("terms-switch"))
                 && !(attribute.Name == "hidden" && page.QuerySelector("form.site-search") is null)))
                 yield return $"the attribute {attribute.Name} of {element.LocalName}";
             foreach (var attribute in element.Attributes.Where(
@@ -56,7 +74,7 @@ internal static class HarmlessPage
             yield return $"the id {id.Key}, {id.Value} times";
         if (page.QuerySelectorAll("form").Length != 1) yield return "not one form";
         foreach (var field in page.QuerySelectorAll("input, label, button"))
-            if (field.Closest(".search-form, .search-tools, .search-more") is null) yield return "a field elsewhere";
+            if (field.Closest(".search-form, .search-tools, .search-more, .terms-switch") is null) yield return "a field elsewhere";
         if (!IsSearch(page.QuerySelector("form[role=search]")?.GetAttribute("action")))
             yield return "a form that leads elsewhere";
         if (page.QuerySelectorAll("main").Length != 1) yield return "more than one main part";
@@ -71,7 +89,7 @@ internal static class HarmlessPage
     /// </summary>
     private static string? FaultOfData(IElement script)
     {
-        if (Regex.IsMatch(script.GetAttribute("src") ?? "", @"^(\.\./)*assets/search(-page)?-[0-9a-f]{8}\.js$"))
+        if (Regex.IsMatch(script.GetAttribute("src") ?? "", @"^(\.\./)*assets/(search(-page)?|terms|tables)-[0-9a-f]{8}\.js$"))
             return script.TextContent.Length == 0 ? null : "a script with a text";
         var isOfSearch = script is { Id: "search-data" } && script.GetAttribute("type") == "application/json";
         if ((!isOfSearch && script.GetAttribute("type") != "application/ld+json") || script.HasAttribute("src"))
