@@ -62,6 +62,7 @@ public static class SiteBuilder
         press.Print(composer.ComposeLists());
         press.Print(composer.ComposeCommitments());
         press.Print(composer.ComposeGlossaries());
+        press.Print(composer.ComposeStatements());
         press.Print(composer.ComposeRedirects());
         if (graph.Subject is null)
         {

@@ -87,7 +87,13 @@ public sealed record SiteGraph
         Reports.Length + Members.Length + Terms.Length + Articles.Length + Redirects.Length + Facets.All.Length
         + Facets.GroupCount + (2 * ReportsByLanguage.Count) + Glossaries.Count
         + Members.Count(member => member.CommitmentsUrl is not null) + Languages.Count(HasCommitments)
-        + (Subject is null ? (2 * Languages.Length) + 1 : 0);
+        + Statements.Length + (Subject is null ? (2 * Languages.Length) + 1 : 0);
+
+    /// <summary>
+    /// The languages in which the site says of itself how accessible it is; where it has a free page at that address,
+    /// that page does.
+    /// </summary>
+    public ImmutableArray<string> Statements { get; init; } = [];
 
     public string DefaultLanguage => Configuration.DefaultLanguage;
 
@@ -96,6 +102,9 @@ public sealed record SiteGraph
     public SiteUrl SearchOf(string language) => InLanguage(language, "search.html");
 
     public SiteUrl GlossaryOf(string language) => InLanguage(language, "glossary/index.html");
+
+    /// <summary>The statement on accessibility.</summary>
+    public SiteUrl StatementOf(string language) => InLanguage(language, "accessibility.html");
 
     /// <summary>The list of all reports.</summary>
     public SiteUrl ReportsOf(string language) => InLanguage(language, "reports/index.html");

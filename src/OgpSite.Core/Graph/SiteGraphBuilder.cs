@@ -36,10 +36,11 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
         var articleNodes = PlaceArticles(content.Articles);
         var termNodes = PlaceTerms(glossaries);
         var fileNodes = PlaceFiles(files);
-        var redirectNodes = PlaceRedirects(reportNodes, articleNodes);
         ImmutableArray<string> languages = [.. configuration.Languages.Where((language, i) =>
             i == 0 || glossaries.ContainsKey(language) || byLanguage.ContainsKey(language)
             || articleNodes.Any(node => node.Language == language))];
+        ImmutableArray<string> statements = [.. languages.Where(TakeStatement)];
+        var redirectNodes = PlaceRedirects(reportNodes, articleNodes);
         return new SiteGraph
         {
             Configuration = configuration,
@@ -55,6 +56,7 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
             Terms = termNodes,
             Files = fileNodes,
             Redirects = redirectNodes,
+            Statements = statements,
             Feeds = FeedNode.Of(languages, reportNodes),
             Faulty = [.. content.Unreadable, .. _faulty],
             Drafts = [.. content.Drafts],
@@ -94,6 +96,15 @@ public sealed class SiteGraphBuilder(SiteConfiguration configuration, Diagnostic
 
         void Take(SiteUrl url) =>
             _addresses.TryTake(url, SiteConfigurationReader.Path.Value, site, diagnostics);
+    }
+
+    /// <summary>False where an author has written that page.</summary>
+    private bool TakeStatement(string language)
+    {
+        var url = Localized(language, "accessibility.html");
+        if (_addresses.HolderOf(url) is not null) return false;
+        _addresses.Take(url, SiteConfigurationReader.Path.Value);
+        return true;
     }
 
     private ImmutableArray<ReportNode> PlaceReports(ImmutableArray<Report> reports, MemberNames members)

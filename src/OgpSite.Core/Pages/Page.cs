@@ -62,6 +62,9 @@ public sealed record SiteFrame
     /// <summary>Where the search box leads; null in an excerpt, which has no search.</summary>
     public SiteUrl? Search { get; init; }
 
+    /// <summary>The statement on accessibility.</summary>
+    public SiteUrl? Statement { get; init; }
+
     /// <summary>The home pages of all the site's languages, in the site's order.</summary>
     public ImmutableArray<LanguageVersion> Homes { get; init; } = [];
 

@@ -20,6 +20,7 @@ public sealed class PageComposer
     private readonly CommitmentsComposer _commitments;
     private readonly HomeComposer _homes;
     private readonly SearchComposer _search;
+    private readonly StatementComposer _statements;
 
     /// <param name="baseUrl">The site's absolute address, ending in a slash; null where it has none.</param>
     public PageComposer(
@@ -35,6 +36,7 @@ public sealed class PageComposer
         _commitments = new CommitmentsComposer(graph, frames);
         _homes = new HomeComposer(graph, frames);
         _search = new SearchComposer(graph, frames);
+        _statements = new StatementComposer(graph, frames, diagnostics);
     }
 
     /// <summary>A report's page; null where its text cannot be read or parsed, which is reported.</summary>
@@ -57,6 +59,9 @@ public sealed class PageComposer
     public IEnumerable<Page> ComposeGlossaries() => _glossaries.ComposeLists();
 
     public IEnumerable<Page> ComposeSearch() => _search.Compose();
+
+    /// <summary>To be asked for when all texts have been composed.</summary>
+    public IEnumerable<Page> ComposeStatements() => _statements.Compose();
 
     public IEnumerable<Page> ComposeRedirects() => _homes.ComposeRedirects();
 

@@ -38,6 +38,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         FacetPage { Facet: Facet.Types } list => T($"type.{list.Code}.all"),
         FacetPage { Facet: Facet.Status } list => T($"status.{list.Code}.all"),
         FacetPage { Facet: Facet.Years } list => T("lists.year", ("year", list.Code)),
+        StatementPage => T("statement.title"),
         NotFoundPage => T("not-found.title"),
         RedirectPage => T("redirect.title"),
         SearchPage => T("search.title"),

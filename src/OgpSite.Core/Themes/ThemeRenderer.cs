@@ -114,6 +114,7 @@ public sealed class ThemeRenderer
         MembersPage => "layouts/members.cshtml",
         CommitmentsPage => "layouts/commitments.cshtml",
         MemberCommitmentsPage => "layouts/member-commitments.cshtml",
+        StatementPage => "layouts/statement.cshtml",
         ArticlePage => "layouts/page.cshtml",
         NotFoundPage => "layouts/not-found.cshtml",
         RedirectPage => "layouts/redirect.cshtml",

@@ -88,11 +88,11 @@ public sealed class PageComposerTests
         Assert.Equal("", string.Join('\n', Site.Messages));
         Assert.Equal(
             [
-                "404.html", "commitments/chile.html", "commitments/index.html", "es/glossary/index.html",
-                "es/glossary/plan.html", "es/index.html", "es/members/chile.html", "es/members/index.html",
-                "es/members/peru.html", "es/reports/chile.html", "es/reports/index.html", "es/reports/peru.html",
-                "es/search.html", "glossary/forum.html", "glossary/index.html",
-                "glossary/plan.html", "index.html", "members/chile.html", "members/index.html", "members/peru.html",
+                "404.html", "accessibility.html", "commitments/chile.html", "commitments/index.html",
+                "es/accessibility.html", "es/glossary/index.html", "es/glossary/plan.html", "es/index.html",
+                "es/members/chile.html", "es/members/index.html", "es/members/peru.html", "es/reports/chile.html",
+                "es/reports/index.html", "es/reports/peru.html", "es/search.html", "glossary/forum.html",
+                "glossary/index.html", "glossary/plan.html", "index.html", "members/chile.html", "members/index.html", "members/peru.html",
                 "reports/chile.html", "reports/index.html", "reports/old.html", "reports/pe.html", "search.html",
             ],
             Site.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)
