@@ -75,7 +75,7 @@ internal static class BodyRenderer
         new TaskBoxRenderer(),
         new FormulaRenderer(context),
         new HtmlDefinitionListRenderer(),
-        new HtmlFigureRenderer(),
+        new FigureRenderer(context),
         new HtmlFigureCaptionRenderer(),
         new DelimiterInlineRenderer(),
         new LinkReferenceRenderer(),

@@ -9,15 +9,16 @@ internal sealed class ElementIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private string _section = "top";
+    private string _section = Anchor.Top;
     private int _paragraphs;
     private int _tables;
+    private int _figures;
 
     /// <summary>All ids given out, in ordinal order.</summary>
     public ImmutableArray<string> Taken => [.. _taken.Order(StringComparer.Ordinal)];
 
     /// <summary>The id of the last heading; null before the first.</summary>
-    public string? Section => _section == "top" ? null : _section;
+    public string? Section => _section == Anchor.Top ? null : _section;
 
     /// <summary><c>h-context</c>, the second of that name <c>h-context-2</c>; paragraphs are counted anew.</summary>
     public string OfHeading(string text)
@@ -40,13 +41,16 @@ internal sealed class ElementIds
     public string OfParagraph()
     {
         string id;
-        do id = $"{_section}-p{++_paragraphs}";
+        do id = $"{_section}{Anchor.ParagraphInfix}{++_paragraphs}";
         while (!_taken.Add(id));
         return id;
     }
 
     /// <summary><c>t-1</c>.</summary>
     public string OfTable() => Add($"{Anchor.TablePrefix}{++_tables}");
+
+    /// <summary><c>f-1</c>.</summary>
+    public string OfFigure() => Add($"{Anchor.FigurePrefix}{++_figures}");
 
     public bool Has(string id) => _taken.Contains(id);
 

@@ -43,7 +43,8 @@ public sealed class BodyRendererTests
         "<li class=\"task-list-item\">☑ done</li>\n</ul>")]
     [InlineData(
         "^^^\n![Map](map.svg)\n^^^ The *map*",
-        "<figure>\n<p id=\"top-p1\"><img src=\"map.svg\" alt=\"Map\" loading=\"lazy\" decoding=\"async\"></p>\n" +
+        "<figure id=\"f-1\">\n" +
+        "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"Map\" loading=\"lazy\" decoding=\"async\"></p>\n" +
         "<figcaption>The <em>map</em></figcaption>\n</figure>")]
     [InlineData(
         "![A *b* &amp; \"c\"](map.svg \"T\")",
