@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Pages.Assessments;
+using OgpSite.Core.Pages.Citations;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes.Options;
@@ -60,6 +61,14 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     /// <summary>The page's facts for machines, as JSON-LD; empty where there are none.</summary>
     protected Html StructuredData => Themes.StructuredData.Of(Page, PageTitle, Texts);
+
+    /// <summary>The page's citation; null where it is no report, or one that may not be cited yet.</summary>
+    protected Citation? Citation => Page is ReportPage report ? Pages.Citations.Citation.Of(report) : null;
+
+    /// <summary>The citation for programs that read it off the page's head; empty where there is none.</summary>
+    protected ImmutableArray<MetaTag> CitationTags => Page is ReportPage report && Citation is { } citation
+        ? Pages.Citations.CitationTags.Of(report, citation, WordsOf(citation, report))
+        : [];
 
     /// <summary>The folder of the search's scripts below the site's root, with a slash at the end.</summary>
     protected string SearchEngine => Rendering.SearchEngine;
@@ -166,6 +175,31 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         return new Html(text);
     }
 
+    /// <summary>A citation in the style of the APA.</summary>
+    protected Html Apa(Citation citation) => new CitationTexts(citation, Texts, Apart).Apa();
+
+    /// <summary>A citation in the style of the Chicago Manual, as in a bibliography.</summary>
+    protected Html Chicago(Citation citation) => new CitationTexts(citation, Texts, Apart).Chicago();
+
+    /// <summary>A citation of this report in the formats of programs, by their names and the ends of their files.</summary>
+    protected ImmutableArray<CitationFile> CitationFiles(Citation citation)
+    {
+        var words = WordsOf(citation, (ReportPage)Page);
+        return
+        [
+            new("BibTeX", $"{citation.Key}.bib", Lines(BibTexWriter.Write(citation, words))),
+            new("RIS", $"{citation.Key}.ris", Lines(RisWriter.Write(citation, words))),
+            new("CSL-JSON", $"{citation.Key}.json", Lines(CslJsonWriter.Write(citation, words))),
+        ];
+    }
+
+    private CitationWords WordsOf(Citation citation, ReportPage page) =>
+        CitationTexts.WordsOf(citation, page.Report.Type, Texts);
+
+    /// <summary>Lines to be shown as they are. HTML knows one end of a line, and it is no CR.</summary>
+    private static Html Lines(string text) => new(
+        string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Encoder.Encode)));
+
     /// <summary>The value of <c>lang</c> for words of a language; null, for none, where it is the page's.</summary>
     protected string? LangOf(string? language) => language == Page.Language ? null : language;
 
@@ -270,3 +304,8 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         _isInAttribute = false;
     }
 }
+
+/// <summary>A citation as a program reads it.</summary>
+/// <param name="Format">The format's name, the same in all languages.</param>
+/// <param name="FileName">What a file of it is called.</param>
+public sealed record CitationFile(string Format, string FileName, Html Text);

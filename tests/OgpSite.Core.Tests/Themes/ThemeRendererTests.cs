@@ -59,12 +59,12 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var document = Parse(SamplePages.Report());
         var order = document.QuerySelectorAll(
                 ".breadcrumbs, h1, .notice, .facts, .glance, .recommendations, .contents, .body, .commitments, " +
-                ".notes, .terms, .other-reports, .about")
+                ".notes, .terms, .other-reports, .about, .cite")
             .Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
         Assert.Equal(
             ["breadcrumbs", "h1", "notice", "facts", "glance", "recommendations", "contents", "body", "commitments",
             "notes", "terms",
-            "other-reports", "about"], order);
+            "other-reports", "about", "cite"], order);
         Assert.Equal(["r-1", "r-2"], document.QuerySelectorAll(".recommendations > ol > li").Select(item => item.Id!));
         Assert.Equal(["c-4", "c-5"], document.QuerySelectorAll(".commitment").Select(item => item.Id!));
     }
@@ -320,8 +320,58 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         Assert.Contains("please do not cite", document.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 March 2021 – 15 March 2021", document.QuerySelector(".notice")!.TextContent,
             StringComparison.Ordinal);
-        Assert.Null(document.QuerySelector(".citation"));
-        Assert.NotNull(Parse(report).QuerySelector(".citation"));
+        Assert.Empty(document.QuerySelectorAll(".citation, .cite pre, meta[name^=citation_], meta[name^='DC.']"));
+        Assert.Contains("open for public comment", document.QuerySelector(".cite p")!.TextContent,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Report_OffersItsCitationInEveryFormat()
+    {
+        var document = Parse(SamplePages.Report(baseUrl: new Uri("https://example.org/site/")));
+        const string Address = "https://example.org/site/reports/alderia-design-2020-2022.html";
+        Assert.Equal(
+            [
+                "Ana Example & Ben Sample. (2021). Alderia Design Report 2020–2022 (Version 2, corrected 1 May 2021). " +
+                $"Open Government Partnership, Independent Reporting Mechanism. {Address}",
+                "Ana Example and Ben Sample. Alderia Design Report 2020–2022. Version 2, corrected 1 May 2021. " +
+                $"Open Government Partnership, Independent Reporting Mechanism, 9 March 2021. {Address}.",
+            ],
+            document.QuerySelectorAll(".citation").Select(line => line.TextContent));
+        Assert.All(document.QuerySelectorAll(".citation cite"),
+            title => Assert.Equal("Alderia Design Report 2020–2022", title.TextContent));
+        Assert.Equal(
+            ["alderia-design-2020-2022.bib", "alderia-design-2020-2022.ris", "alderia-design-2020-2022.json"],
+            document.QuerySelectorAll(".cite pre").Select(text => text.GetAttribute("data-file")!));
+        Assert.Equal(
+            ["@techreport{alderia-design-2020-2022,", "TY  - RPRT", "["],
+            document.QuerySelectorAll(".cite pre").Select(text => text.TextContent.Split('\n')[0]));
+        Assert.Equal("Alderia Design Report 2020–2022",
+            document.QuerySelector("meta[name=citation_title]")!.GetAttribute("content"));
+        Assert.Equal("report", document.QuerySelector("meta[name='DC.type']")!.GetAttribute("content"));
+        Assert.Empty(Parse(SamplePages.Term()).QuerySelectorAll("meta[name^=citation_]"));
+    }
+
+    [Theory]
+    [InlineData("en", "Independent Reporting Mechanism. (n.d.). A?", "Open Government Partnership.")]
+    [InlineData("es", "Mecanismo de Revisión Independiente. (s. f.). A?", "Alianza para el Gobierno Abierto.")]
+    [InlineData("ar", "آلية الإبلاغ المستقلة. (د.ت.). A?", "شراكة الحكومة المنفتحة.")]
+    public void Render_ReportOfTheInstitution_NamesItOnce(string language, string start, string end)
+    {
+        var page = SamplePages.Report(language);
+        var line = Parse(page with
+        {
+            Report = page.Report with
+            {
+                Title = "A?",
+                Researchers = [],
+                Published = null,
+                Version = null,
+                Corrections = [],
+                Source = null,
+            },
+        }).QuerySelector(".citation")!.TextContent;
+        Assert.Equal($"{start} {end}", line);
     }
 
     [Fact]
