@@ -7,7 +7,13 @@ using OgpSite.Core.Linking;
 
 namespace OgpSite.Core.Pages.Bodies;
 
-/// <summary>Headings of level 2 to 6 with their ids; the page's title is its only heading of level 1.</summary>
+/// <summary>
+/// Headings of level 2 to 6 with their ids, each with a link to itself; the page's title is its only heading of level 1.
+/// </summary>
+/// <remarks>
+/// The link stands beside the heading, not in it: it is no part of the heading's name. It is empty, so that nobody copies
+/// it, and has the heading's words as its own name.
+/// </remarks>
 internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
@@ -19,9 +25,11 @@ internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<
         context.Headings.Add(new OutlineHeading(level, id, text));
         var tag = level.ToString(CultureInfo.InvariantCulture);
         renderer.EnsureLine();
-        renderer.Write("<h").Write(tag).Write(" id=\"").WriteEscape(id).Write("\">");
+        renderer.Write("<div class=\"heading\"><h").Write(tag).Write(" id=\"").WriteEscape(id).Write("\">");
         renderer.WriteLeafInline(heading);
-        renderer.Write("</h").Write(tag).WriteLine(">");
+        renderer.Write("</h").Write(tag).Write("><a class=\"anchor\" href=\"");
+        context.WriteAddress(renderer, "#" + id);
+        renderer.Write("\" aria-labelledby=\"").WriteEscape(id).WriteLine("\"></a></div>");
     }
 
     /// <summary>A heading that is an image only has the text that stands for the image.</summary>

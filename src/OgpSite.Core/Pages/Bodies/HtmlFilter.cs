@@ -121,7 +121,8 @@ internal sealed class HtmlFilter
             && _context.Ids.Has(element.GetAttribute("aria-labelledby") ?? "");
         Keep("role", element.GetAttribute("role") is "doc-noteref" or "doc-backlink" || isTable);
         Keep("tabindex", isTable);
-        Keep("aria-labelledby", isTable);
+        Keep("aria-labelledby", isTable || (element.ClassList.Contains("anchor")
+            && _context.Ids.Has(element.GetAttribute("aria-labelledby") ?? "")));
         var described = element.GetAttribute("aria-describedby") ?? "";
         Keep("aria-describedby", element.ClassList.Contains("term") && _context.Described.Contains(described));
 

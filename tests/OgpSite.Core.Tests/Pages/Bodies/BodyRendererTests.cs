@@ -6,20 +6,20 @@ public sealed class BodyRendererTests
 {
     [Theory]
     [InlineData("One.\n\nTwo.", "<p id=\"top-p1\">One.</p>\n<p id=\"top-p2\">Two.</p>")]
-    [InlineData("## Part\n\nText.", "<h2 id=\"h-part\">Part</h2>\n<p id=\"h-part-p1\">Text.</p>")]
+    [InlineData("## Part\n\nText.", "<div class=\"heading\"><h2 id=\"h-part\">Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>\n<p id=\"h-part-p1\">Text.</p>")]
     [InlineData(
         "## Part\n## Part\n## Part\n\nText.",
-        "<h2 id=\"h-part\">Part</h2>\n<h2 id=\"h-part-2\">Part</h2>\n<h2 id=\"h-part-3\">Part</h2>\n" +
+        "<div class=\"heading\"><h2 id=\"h-part\">Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>\n<div class=\"heading\"><h2 id=\"h-part-2\">Part</h2><a class=\"anchor\" href=\"#h-part-2\" aria-labelledby=\"h-part-2\"></a></div>\n<div class=\"heading\"><h2 id=\"h-part-3\">Part</h2><a class=\"anchor\" href=\"#h-part-3\" aria-labelledby=\"h-part-3\"></a></div>\n" +
         "<p id=\"h-part-3-p1\">Text.</p>")]
     [InlineData(
         "## Part 2\n## Part\n## Part",
-        "<h2 id=\"h-part-2\">Part 2</h2>\n<h2 id=\"h-part\">Part</h2>\n<h2 id=\"h-part-3\">Part</h2>")]
-    [InlineData("### *Año* `último`", "<h3 id=\"h-año-último\"><em>Año</em> <code>último</code></h3>")]
-    [InlineData("## ?!", "<h2 id=\"h-section\">?!</h2>")]
+        "<div class=\"heading\"><h2 id=\"h-part-2\">Part 2</h2><a class=\"anchor\" href=\"#h-part-2\" aria-labelledby=\"h-part-2\"></a></div>\n<div class=\"heading\"><h2 id=\"h-part\">Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>\n<div class=\"heading\"><h2 id=\"h-part-3\">Part</h2><a class=\"anchor\" href=\"#h-part-3\" aria-labelledby=\"h-part-3\"></a></div>")]
+    [InlineData("### *Año* `último`", "<div class=\"heading\"><h3 id=\"h-año-último\"><em>Año</em> <code>último</code></h3><a class=\"anchor\" href=\"#h-a%C3%B1o-%C3%BAltimo\" aria-labelledby=\"h-año-último\"></a></div>")]
+    [InlineData("## ?!", "<div class=\"heading\"><h2 id=\"h-section\">?!</h2><a class=\"anchor\" href=\"#h-section\" aria-labelledby=\"h-section\"></a></div>")]
     [InlineData("##", "")]
     [InlineData(
         "## ![The arms](map.svg)",
-        "<h2 id=\"h-the-arms\"><img src=\"map.svg\" alt=\"The arms\" loading=\"lazy\" decoding=\"async\"></h2>")]
+        "<div class=\"heading\"><h2 id=\"h-the-arms\"><img src=\"map.svg\" alt=\"The arms\" loading=\"lazy\" decoding=\"async\"></h2><a class=\"anchor\" href=\"#h-the-arms\" aria-labelledby=\"h-the-arms\"></a></div>")]
     [InlineData("a *b* **c** ~~d~~ 5~10", "<p id=\"top-p1\">a <em>b</em> <strong>c</strong> <del>d</del> 5~10</p>")]
     [InlineData("one\\\ntwo", "<p id=\"top-p1\">one<br>\ntwo</p>")]
     [InlineData("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>")]

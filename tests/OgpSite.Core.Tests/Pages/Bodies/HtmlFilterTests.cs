@@ -34,7 +34,7 @@ public sealed class HtmlFilterTests
         "<details open=\"\">\n<summary>More</summary>\n<p id=\"top-p1\">Text.</p>\n</details>")]
     [InlineData("<p id=\"x\" class=\"y\" lang=\"es\">z</p>", "<p id=\"h-x\" class=\"y\" lang=\"es\">z</p>")]
     [InlineData("<p id=\"main\">z</p>", "<p id=\"h-main\">z</p>")]
-    [InlineData("## Part\n\n<td id=\"t-1\">z</td>", "<h2 id=\"h-part\">Part</h2>\nz")]
+    [InlineData("## Part\n\n<td id=\"t-1\">z</td>", "<div class=\"heading\"><h2 id=\"h-part\">Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>\nz")]
     [InlineData("<p role=\"button\" tabindex=\"3\" aria-labelledby=\"x\">z</p>", "<p>z</p>")]
     [InlineData(
         "<i>z</i> <a href=\"https://example.org/\" rel=\"opener\">x</a>",
@@ -120,11 +120,12 @@ public sealed class HtmlFilterTests
         "Write ![what it shows](map.svg), or ![\"\"](map.svg) if it only decorates.")]
     [InlineData(
         "## Part\n\n<b id=\"part\">y</b>",
-        "<h2 id=\"h-part\">Part</h2>\n<p id=\"h-part-p1\"><b>y</b></p>",
+        "<div class=\"heading\"><h2 id=\"h-part\">Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>\n<p id=\"h-part-p1\"><b>y</b></p>",
         "(10,7): error OGP3009: The id 'part' stands more than once on this page.")]
     [InlineData(
         "<b id=\"h-part\">y</b>\n\n## Part",
-        "<p id=\"top-p1\"><b id=\"h-part\">y</b></p>\n<h2>Part</h2>",
+        "<p id=\"top-p1\"><b id=\"h-part\">y</b></p>\n" +
+        "<div class=\"heading\"><h2>Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>",
         "(8,7): error OGP3009: The id 'h-part' stands more than once on this page.")]
     [InlineData(
         "<b id=\"a b\">y</b>",
