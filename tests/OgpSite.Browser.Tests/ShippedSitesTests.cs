@@ -298,9 +298,12 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         Assert.NotEqual("", await page.Locator("h1").InnerTextAsync());
     }
 
-    /// <summary>Switches that need a script are shown only with one, and so is what a search page says without.</summary>
+    /// <summary>
+    /// Switches and buttons that need a script are shown only with one, and so is what a search page says without.
+    /// </summary>
     private const string LeaveOutWhatOneOfThemHas =
-        "document.querySelectorAll('.search-tools, .search-needs-script, .search-status, .terms-switch, .table-filters')" +
+        "document.querySelectorAll('.search-tools, .search-needs-script, .search-status, .terms-switch, .table-filters, " +
+        ".cite-buttons')" +
         ".forEach(element => element.remove())";
 
     [Theory]

@@ -196,9 +196,12 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     private CitationWords WordsOf(Citation citation, ReportPage page) =>
         CitationTexts.WordsOf(citation, page.Report.Type, Texts);
 
-    /// <summary>Lines to be shown as they are. HTML knows one end of a line, and it is no CR.</summary>
+    /// <summary>
+    /// Lines to be shown as they are. HTML knows one end of a line, and it is no CR; quotation marks mean nothing to it.
+    /// </summary>
     private static Html Lines(string text) => new(
-        string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Encoder.Encode)));
+        string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Encoder.Encode))
+            .Replace("&quot;", "\"", StringComparison.Ordinal));
 
     /// <summary>The value of <c>lang</c> for words of a language; null, for none, where it is the page's.</summary>
     protected string? LangOf(string? language) => language == Page.Language ? null : language;

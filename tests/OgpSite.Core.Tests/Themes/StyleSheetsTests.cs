@@ -12,7 +12,7 @@ public sealed class StyleSheetsTests
             ("themes/mine/assets/theme.css", "\uFEFFh1 {\r\n}\r\n"));
         Assert.Equal("h1 {\n}\n\n\n:root {\n  --measure: 30rem;\n}", fixture.AddedStyle);
         Assert.Equal(
-            ["favicon.svg", "search-page.js", "search.js", "style.css", "tables.js", "terms.js"],
+            ["cite.js", "favicon.svg", "search-page.js", "search.js", "style.css", "tables.js", "terms.js"],
             fixture.Theme.Assets.Select(asset => asset.Name));
     }
 

@@ -16,6 +16,9 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     /// <summary>The script of the definitions.</summary>
     private const string Script = "script[src*='terms'][defer]";
 
+    /// <summary>The script of links to passages and of citations.</summary>
+    private const string CiteScript = "script[src*='cite'][defer]";
+
     private const string Hostile = "<b>\"&'@Model {{x}}</b>";
 
     [Fact]
@@ -28,7 +31,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
             Assert.Single(document.QuerySelectorAll("main"));
             Assert.Equal(page.Language, document.DocumentElement.GetAttribute("lang"));
             Assert.Empty(document.QuerySelectorAll(
-                $"script:not([type='application/ld+json'], {Script}), style, [style], form"));
+                $"script:not([type='application/ld+json'], {Script}, {CiteScript}), style, [style], form"));
             Assert.Empty(Duplicates(document.QuerySelectorAll("[id]").Select(element => element.Id!)));
             Assert.DoesNotContain(document.QuerySelectorAll("h1, h2, h3, h4"), heading =>
                 heading.TextContent.Trim().Length == 0);
@@ -59,12 +62,12 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var document = Parse(SamplePages.Report());
         var order = document.QuerySelectorAll(
                 ".breadcrumbs, h1, .notice, .facts, .glance, .recommendations, .contents, .body, .commitments, " +
-                ".notes, .terms, .other-reports, .about, .cite")
+                ".notes, .terms, .other-reports, .about")
             .Select(element => element.ClassName is { Length: > 0 } name ? name : element.LocalName);
         Assert.Equal(
             ["breadcrumbs", "h1", "notice", "facts", "glance", "recommendations", "contents", "body", "commitments",
             "notes", "terms",
-            "other-reports", "about", "cite"], order);
+            "other-reports", "about", "about cite"], order);
         Assert.Equal(["r-1", "r-2"], document.QuerySelectorAll(".recommendations > ol > li").Select(item => item.Id!));
         Assert.Equal(["c-4", "c-5"], document.QuerySelectorAll(".commitment").Select(item => item.Id!));
     }

@@ -59,7 +59,7 @@ public sealed class OptionValueReaderTests
         var theme = OptionFixture.Read("logo: assets/seal.svg\n", "name: mine\n", ("themes/mine/assets/seal.svg", Svg));
         Assert.Empty(theme.Problems);
         Assert.Equal(
-            ["favicon.svg", "seal.svg", "search-page.js", "search.js", "style.css", "tables.js", "terms.js"],
+            ["cite.js", "favicon.svg", "seal.svg", "search-page.js", "search.js", "style.css", "tables.js", "terms.js"],
             theme.Theme.Assets.Select(asset => asset.Name));
     }
 
