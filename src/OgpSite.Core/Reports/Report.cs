@@ -87,7 +87,8 @@ public sealed record Member(
 public sealed record ActionPlan(string? Name, int? Number, Uri? Url);
 
 /// <summary>A dated note of what was corrected after publication.</summary>
-public sealed record Correction(PartialDate Date, string Text);
+/// <param name="Version">The version that the report had from then on; null where it is not said.</param>
+public sealed record Correction(PartialDate Date, string Text, string? Version = null);
 
 /// <summary>The report in another form, such as a PDF.</summary>
 public sealed record ReportDocument(string Title, Uri Url, string? Language);

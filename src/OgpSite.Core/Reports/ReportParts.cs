@@ -20,11 +20,18 @@ internal static class ReportParts
     private static readonly Field<string> CorrectionText = new("text", FieldKinds.Text, "What was corrected.")
     { Presence = Presence.Required };
 
+    private static readonly Field<string> CorrectionVersion = new("version", FieldKinds.Label,
+        "The version of the report from then on.");
+
     public static FieldKind<Correction> Correction { get; } = FieldKinds.MapOf(
-        new FieldSet(CorrectionDate, CorrectionText),
-        reader => (reader.Get(CorrectionDate), reader.Get(CorrectionText)) is ({ } date, { } text)
-            ? new Correction(date, text)
-            : null);
+        new FieldSet(CorrectionDate, CorrectionText, CorrectionVersion),
+        reader =>
+        {
+            var version = reader.Get(CorrectionVersion);
+            return (reader.Get(CorrectionDate), reader.Get(CorrectionText)) is ({ } date, { } text)
+                ? new Correction(date, text, version)
+                : null;
+        });
 
     private static readonly Field<string> DocumentTitle = new("title", FieldKinds.Title, "What the link says.")
     { Presence = Presence.Required };

@@ -28,7 +28,7 @@ public sealed class ReportReaderTests
             comment-period: {from: 2021-03-01, to: 2021-03-15}
             version: 1.2
             corrections:
-              - {date: 2022-01, text: A figure in section 2.}
+              - {date: 2022-01, version: 1.2, text: A figure in section 2.}
             documents:
               - {title: PDF, url: https://example.org/a.pdf, language: es}
             summary: >
@@ -67,7 +67,7 @@ public sealed class ReportReaderTests
         Assert.Equal(new DateRange(new PartialDate(2021, 3, 1), new PartialDate(2021, 3, 15)), report.CommentPeriod);
         Assert.Equal("1.2", report.Version);
         Assert.Equal([new Correction(new PartialDate(2022, 1),
-            "A figure in section 2.")], report.Corrections.AsEnumerable());
+            "A figure in section 2.", "1.2")], report.Corrections.AsEnumerable());
         Assert.Equal([new ReportDocument("PDF", new Uri("https://example.org/a.pdf"),
             "es")], report.Documents.AsEnumerable());
         Assert.Equal("Two lines of text.", report.Summary);

@@ -329,6 +329,29 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     }
 
     [Fact]
+    public void Render_Corrections_AreAllThereWithTheirVersionsTheNewestFirst()
+    {
+        var report = SamplePages.Report();
+        var notice = Parse(report with
+        {
+            Report = report.Report with
+            {
+                Corrections =
+                [
+                    new Correction(new PartialDate(2021, 5, 1), "Nine, not eight.", "1.1"),
+                    new Correction(new PartialDate(2022), "A name."),
+                    new Correction(new PartialDate(2023, 4, 2), "A date.", "<b>"),
+                ],
+            },
+        }).QuerySelector(".notice")!;
+        Assert.Equal(
+            [
+                "2 April 2023, Version <b>", "A date.", "2022", "A name.", "1 May 2021, Version 1.1", "Nine, not eight.",
+            ],
+            notice.QuerySelectorAll("dt, dd").Select(item => item.TextContent));
+    }
+
+    [Fact]
     public void Render_Report_OffersItsCitationInEveryFormat()
     {
         var document = Parse(SamplePages.Report(baseUrl: new Uri("https://example.org/site/")));
