@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OgpSite.Core.Linking;
 
 /// <summary>
@@ -5,7 +7,12 @@ namespace OgpSite.Core.Linking;
 /// </summary>
 internal static class OpaqueText
 {
-    private const string Dividers = "()[]{}<>\"“”„«»‹›,;|…—\uFFFC";
+    /// <summary>What is opaque holds one of these; most text holds none but the full stops at its ends.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("@#/\\.");
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(
+        "()[]{}<>\"“”„«»‹›,;|…—\uFFFC"
+        + string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)));
 
     private const string WithinAddresses = ",;|(";
 
@@ -15,13 +22,10 @@ internal static class OpaqueText
     public static List<ProseRange> Find(ReadOnlySpan<char> text)
     {
         var found = new List<ProseRange>();
-        if (text.IndexOfAny("@#/\\.") < 0) return found;
-        var i = 0;
-        while (i < text.Length)
+        for (var i = 0; text[i..].IndexOfAny(Marks) is >= 0 and var mark;)
         {
-            while (i < text.Length && IsDivider(text[i])) i++;
-            var start = i;
-            while (i < text.Length && !IsDivider(text[i])) i++;
+            var start = i + text.Slice(i, mark).LastIndexOfAny(Dividers) + 1;
+            i = EndOfChunk(text, i + mark);
             if (IsAddress(text[start..i])) i = EndOfAddress(text, i);
             var end = i;
             while (start < end && text[start] is '\'' or '’' or '‘' or '*') start++;
@@ -32,11 +36,14 @@ internal static class OpaqueText
         return found;
     }
 
+    private static int EndOfChunk(ReadOnlySpan<char> text, int i) =>
+        text[i..].IndexOfAny(Dividers) is >= 0 and var length ? i + length : text.Length;
+
     /// <summary>An address goes on behind a comma or a bracket that has more of it after it.</summary>
     private static int EndOfAddress(ReadOnlySpan<char> text, int i)
     {
         while (i < text.Length
-            && (!IsDivider(text[i])
+            && (!Dividers.Contains(text[i])
                 || (WithinAddresses.Contains(text[i], StringComparison.Ordinal)
                     && i + 1 < text.Length
                     && WordText.IsWordAt(text, i + 1))))
@@ -47,11 +54,9 @@ internal static class OpaqueText
     private static bool IsAddress(ReadOnlySpan<char> chunk) =>
         chunk.Contains("://", StringComparison.Ordinal) || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsDivider(char c) => char.IsWhiteSpace(c) || Dividers.Contains(c, StringComparison.Ordinal);
-
     private static bool IsOpaque(ReadOnlySpan<char> chunk)
     {
-        if (chunk.Length < 2 || chunk.IndexOfAny("@#/\\.") < 0) return false;
+        if (chunk.Length < 2 || !chunk.ContainsAny(Marks)) return false;
         if (chunk[0] is '@' or '#') return WordText.IsWord(chunk[1]);
         if (chunk[0] == '/' || chunk.StartsWith("./") || chunk.StartsWith("../") || chunk.StartsWith("~/")) return true;
         if (IsAddress(chunk) || chunk.Contains('\\')) return true;

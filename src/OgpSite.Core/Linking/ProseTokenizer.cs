@@ -38,7 +38,7 @@ internal static class ProseTokenizer
         var c = text[i++];
         if (WordText.StartsWordAt(text, i - 1))
         {
-            while (i < text.Length && (WordText.IsWordAt(text, i) || JoinsWords(text, i))) i++;
+            i = EndOfWord(text, i);
             return TokenKind.Word;
         }
 
@@ -54,6 +54,20 @@ internal static class ProseTokenizer
         return WordText.IsApostrophe(c) ? TokenKind.Apostrophe : TokenKind.Symbol;
     }
 
+    private static int EndOfWord(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length)
+        {
+            var isWord = char.IsAscii(text[i])
+                ? WordText.IsWord(text[i])
+                : WordText.IsWordAt(text, i) || JoinsWords(text, i);
+            if (!isWord) break;
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>A soft hyphen and its like stand inside a word only if a letter follows.</summary>
     private static bool JoinsWords(ReadOnlySpan<char> text, int i)
     {
@@ -65,26 +79,25 @@ internal static class ProseTokenizer
     /// <summary>Walks sorted positions alongside the text.</summary>
     private ref struct Cursor(List<int> positions)
     {
-        private int _next;
+        private ReadOnlySpan<int> _left = CollectionsMarshal.AsSpan(positions);
 
-        /// <summary>The first position at or after <paramref name="position"/>.</summary>
-        public int? Reach(int position)
+        /// <summary>The first position at or after <paramref name="position"/>; behind all text where none is.</summary>
+        public int Reach(int position)
         {
-            while (_next < positions.Count && positions[_next] < position) _next++;
-            return _next < positions.Count ? positions[_next] : null;
+            while (_left.Length > 0 && _left[0] < position) _left = _left[1..];
+            return _left.Length > 0 ? _left[0] : int.MaxValue;
         }
     }
 
     /// <summary>Walks sorted ranges alongside the text.</summary>
     private ref struct RangeCursor(List<ProseRange> ranges)
     {
-        private int _next;
+        private ReadOnlySpan<ProseRange> _left = CollectionsMarshal.AsSpan(ranges);
 
         public bool Touches(int start, int end)
         {
-            var all = CollectionsMarshal.AsSpan(ranges);
-            while (_next < all.Length && all[_next].End <= start) _next++;
-            return _next < all.Length && all[_next].Start < end;
+            while (_left.Length > 0 && _left[0].End <= start) _left = _left[1..];
+            return _left.Length > 0 && _left[0].Start < end;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using OgpSite.Core.Glossaries;
 
@@ -16,12 +18,19 @@ internal sealed class TermIndex
     private const int FirstWord = 4;
     private const int SymbolBase = 1 << 24;
     private const int LongestOnStack = 64;
+    private const int LetterGroups = 64;
 
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
     private readonly Dictionary<string, ImmutableArray<AccentedWord>> _unaccented;
     private readonly Dictionary<string, ImmutableArray<AccentedWord>>.AlternateLookup<ReadOnlySpan<char>>
         _unaccentedLookup;
+
+    /// <summary>
+    /// By the low bits of a word's first letter: the lengths of such words, as bits. Most words of a text are known not
+    /// to be any of ours without being looked up.
+    /// </summary>
+    private readonly uint[] _lengths = new uint[LetterGroups];
 
     /// <summary>The node that a word leads to from the root, by the word's number.</summary>
     private readonly int[] _rootTargets;
@@ -39,6 +48,7 @@ internal sealed class TermIndex
     {
         _words = builder.Words;
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in _words.Keys) LengthsLike(word) |= LengthOf(word);
         _unaccented = builder.Unaccented;
         _unaccentedLookup = _unaccented.GetAlternateLookup<ReadOnlySpan<char>>();
         _patterns = [.. builder.Patterns.Select(patterns => patterns.ToImmutableArray())];
@@ -75,12 +85,10 @@ internal sealed class TermIndex
     {
         words.Clear();
         Span<char> buffer = stackalloc char[LongestOnStack];
-        foreach (var token in tokens)
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
         {
-            var id = 0;
-            if (token.Kind == TokenKind.Word)
-                _wordLookup.TryGetValue(Fold(text[token.Start..token.End], buffer), out id);
-            words.Add(id);
+            words.Add(
+                token.Kind == TokenKind.Word ? NumberOf(Fold(text[token.Start..token.End], buffer)) : 0);
         }
     }
 
@@ -90,7 +98,9 @@ internal sealed class TermIndex
     /// <param name="words">What <see cref="Identify"/> says of the tokens.</param>
     public void FindAt(ReadOnlySpan<char> text, List<ProseToken> tokens, List<int> words, int first, List<TermHit> hits)
     {
-        if (tokens[first].Kind is TokenKind.Space) return;
+        var kind = tokens[first].Kind;
+        if (kind == TokenKind.Space) return;
+        if (kind == TokenKind.Word && words[first] == 0 && _unaccented.Count == 0) return;
         var walk = new Walk(text, tokens, words, first, hits);
         Follow(Root, first, ref walk);
     }
@@ -111,6 +121,20 @@ internal sealed class TermIndex
         first.Kind == SurfaceKind.Active && second.Kind == SurfaceKind.Active
         && first.Entry != second.Entry && first.Entry.ValidFrom == second.Entry.ValidFrom
         && first.ExactWords.SequenceEqual(second.ExactWords);
+
+    /// <summary>The number of a folded word; 0 where no surface holds it.</summary>
+    private int NumberOf(ReadOnlySpan<char> word)
+    {
+        if ((LengthsLike(word) & LengthOf(word)) == 0) return 0;
+        return _wordLookup.TryGetValue(word, out var id) ? id : 0;
+    }
+
+    /// <summary>A word of signs that count as nothing is empty.</summary>
+    private ref uint LengthsLike(ReadOnlySpan<char> word) =>
+        ref _lengths[word.IsEmpty ? 0 : word[0] % LetterGroups];
+
+    /// <summary>The bit of the word's length; long ones share bits.</summary>
+    private static uint LengthOf(ReadOnlySpan<char> word) => 1u << (word.Length % 32);
 
     private void Follow(int node, int index, ref Walk walk)
     {
@@ -160,6 +184,7 @@ internal sealed class TermIndex
 
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
+        if (Ascii.ToLower(word, buffer, out var length) == OperationStatus.Done) return buffer[..length];
         var normal = WordText.IsNormal(word) ? word : WordText.Normalize(word);
         var folded = normal.Length <= buffer.Length ? buffer[..normal.Length] : new char[normal.Length];
         for (var i = 0; i < normal.Length; i++) folded[i] = WordText.Fold(normal[i]);

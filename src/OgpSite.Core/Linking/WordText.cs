@@ -24,7 +24,7 @@ internal static class WordText
     public static bool IsWordAt(ReadOnlySpan<char> text, int i)
     {
         var c = text[i];
-        if (!char.IsSurrogate(c)) return IsWord(c);
+        if (char.IsAscii(c) || !char.IsSurrogate(c)) return IsWord(c);
         var first = i > 0 && char.IsLowSurrogate(c) ? i - 1 : i;
         return Rune.DecodeFromUtf16(text[first..], out var rune, out _) == OperationStatus.Done
             && Rune.IsLetterOrDigit(rune);
@@ -50,7 +50,7 @@ internal static class WordText
     /// <summary>One letter of a word without its case; ё equals е, and a final sigma any other.</summary>
     public static char Fold(char c) => c switch
     {
-        < '\u0080' => char.ToLowerInvariant(c),
+        < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
         '\u0451' or '\u0401' => '\u0435',
         '\u03C2' => '\u03C3',
         _ => char.ToLowerInvariant(c),
