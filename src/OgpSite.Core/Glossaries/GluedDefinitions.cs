@@ -22,9 +22,8 @@ public static class GluedDefinitions
     public static ImmutableArray<GluedDefinition> Find(string text, KnownDefinitions known)
     {
         var found = Find(text).ToBuilder();
-        for (var start = 1; start < text.Length; start++)
+        for (var start = NextKnown(text, 1, known); start >= 0; start = NextKnown(text, start + 1, known))
         {
-            if (!char.IsUpper(text[start]) || !IsEndOfTerm(text[start - 1])) continue;
             if (known.EndOf(text, start) is not { } end) continue;
             var glue = new GluedDefinition(start, EndOfGlue(text, end) - start);
             if (!found.Any(other => other.Start < glue.End && glue.Start < other.End)) found.Add(glue);
@@ -48,6 +47,21 @@ public static class GluedDefinitions
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether the text has any of the signs of a glue: a quick look that rules most texts out.</summary>
+    internal static bool IsPossible(string text, KnownDefinitions known) =>
+        Next(text, 0) >= 0 || NextKnown(text, 1, known) >= 0;
+
+    /// <summary>
+    /// The first capital at or after <paramref name="from"/> directly behind a term that a known definition may begin
+    /// with; -1 where there is none.
+    /// </summary>
+    private static int NextKnown(string text, int from, KnownDefinitions known)
+    {
+        for (var start = known.NextBeginning(text, from); start >= 0; start = known.NextBeginning(text, start + 1))
+            if (char.IsUpper(text[start]) && IsEndOfTerm(text[start - 1])) return start;
+        return -1;
     }
 
     private static int Next(string text, int from) => text.IndexOf(Ellipsis, from, StringComparison.Ordinal);

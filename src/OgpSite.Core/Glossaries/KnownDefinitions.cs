@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OgpSite.Core.Glossaries;
@@ -16,8 +17,19 @@ public sealed class KnownDefinitions
 
     private readonly FrozenDictionary<string, ImmutableArray<Known>> _byBeginning;
 
-    private KnownDefinitions(FrozenDictionary<string, ImmutableArray<Known>> byBeginning) =>
+    private readonly FrozenDictionary<string, ImmutableArray<Known>>.AlternateLookup<ReadOnlySpan<char>>
+        _lookup;
+
+    private readonly SearchValues<char> _firstLetters;
+    private readonly FrozenSet<(char First, char Second)> _firstTwo;
+
+    private KnownDefinitions(FrozenDictionary<string, ImmutableArray<Known>> byBeginning)
+    {
         _byBeginning = byBeginning;
+        _lookup = byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstLetters = SearchValues.Create([.. byBeginning.Keys.Select(beginning => beginning[0])]);
+        _firstTwo = byBeginning.Keys.Select(beginning => (beginning[0], beginning[1])).ToFrozenSet();
+    }
 
     public static KnownDefinitions None { get; } = Of([]);
 
@@ -33,15 +45,31 @@ public sealed class KnownDefinitions
                 StringComparer.Ordinal));
 
     /// <summary>
+    /// The first place at or after <paramref name="from"/> whose two letters are those of a definition; -1 where there
+    /// is none.
+    /// </summary>
+    internal int NextBeginning(ReadOnlySpan<char> text, int from)
+    {
+        for (var start = from; start + 1 < text.Length; start++)
+        {
+            var skipped = text[start..^1].IndexOfAny(_firstLetters);
+            if (skipped < 0) break;
+            start += skipped;
+            if (_firstTwo.Contains((text[start], Fold(text[start + 1])))) return start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
     /// Where a definition that begins at <paramref name="start"/> ends, with the dots behind it if it was cut; null
     /// where none begins.
     /// </summary>
     internal int? EndOf(string text, int start)
     {
-        if (_byBeginning.Count == 0 || text.Length - start < KeyLength) return null;
-        var beginning = Fold(text.AsSpan(start, Math.Min(text.Length - start, 2 * KeyLength)));
-        if (beginning.Length < KeyLength) return null;
-        if (!_byBeginning.TryGetValue(beginning[..KeyLength], out var candidates)) return null;
+        Span<char> buffer = stackalloc char[2 * KeyLength];
+        var length = Fold(text.AsSpan(start, Math.Min(text.Length - start, buffer.Length)), buffer);
+        if (length < KeyLength || !_lookup.TryGetValue(buffer[..KeyLength], out var candidates)) return null;
         foreach (var candidate in candidates)
         {
             if (EndOf(text, start, candidate) is { } end) return end;
@@ -74,6 +102,12 @@ public sealed class KnownDefinitions
     private static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new char[text.Length];
+        return new string(folded, 0, Fold(text, folded));
+    }
+
+    /// <summary>Returns how many characters were written.</summary>
+    private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
         var length = 0;
         foreach (var c in text)
         {
@@ -81,7 +115,7 @@ public sealed class KnownDefinitions
             if (plain != ' ' || length == 0 || folded[length - 1] != ' ') folded[length++] = plain;
         }
 
-        return new string(folded, 0, length);
+        return length;
     }
 
     private static char Fold(char c) => c switch

@@ -27,7 +27,8 @@ public static class PastedDefinitions
 
     /// <summary>Where they stand; one may run on over the line ends of a paragraph.</summary>
     public static ImmutableArray<GluedDefinition> Find(string text, KnownDefinitions known) =>
-        GluedDefinitions.Find(WithParagraphsOnOneLine(text), known);
+        // Neither a line end nor code that is blanked out makes a glue possible where the text as it stands has none.
+        GluedDefinitions.IsPossible(text, known) ? GluedDefinitions.Find(WithParagraphsOnOneLine(text), known) : [];
 
     /// <summary>The text without them.</summary>
     public static string Cut(string text, KnownDefinitions known)
@@ -42,7 +43,7 @@ public static class PastedDefinitions
     /// </summary>
     private static string WithParagraphsOnOneLine(string text)
     {
-        var joined = new StringBuilder(text);
+        var joined = text.ToCharArray();
         var isCode = false;
         for (var start = 0; start < text.Length;)
         {
@@ -50,14 +51,14 @@ public static class PastedDefinitions
             var line = text.AsSpan(start, end - start).Trim();
             var isFence = line.StartsWith("```") || line.StartsWith("~~~");
             if (isCode || isFence)
-                for (var i = start; i < end; i++) joined[i] = ' ';
+                joined.AsSpan(start, end - start).Fill(' ');
             else if (start > 0 && line.Length > 0 && ContinuesParagraph(line[0]))
                 joined[start - 1] = ' ';
             isCode ^= isFence;
             start = end + 1;
         }
 
-        return joined.ToString();
+        return new string(joined);
     }
 
     private static bool ContinuesParagraph(char first) =>
