@@ -12,6 +12,7 @@ namespace OgpSite.Core.Search;
 internal sealed class PageIndexer(WordPipeline pipeline, TermTable table, ImmutableArray<IndexField> fields)
 {
     private readonly ByteBuffer _postings = new();
+    private readonly RecentWords _recent = new(table);
     private readonly string?[] _before = new string?[fields.Length];
 
     /// <summary>By term: the run in which it was last seen, and its place in that run.</summary>
@@ -67,7 +68,7 @@ internal sealed class PageIndexer(WordPipeline pipeline, TermTable table, Immuta
         ReadOnlySpan<char> text = pipeline.Prepare(value);
         while (pipeline.NextWord(text, ref position, out var word))
         {
-            var numbers = table.NumbersOf(word);
+            var numbers = _recent.NumbersOf(word);
             if (numbers.First == TermNumbers.Nothing) continue;
             tokens++;
             Count(numbers.First);

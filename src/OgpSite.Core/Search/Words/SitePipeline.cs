@@ -45,7 +45,14 @@ internal sealed class SitePipeline(WordLanguage language) : WordPipeline
         var start = position;
         while (start < text.Length && !Begins(CharacterKinds.At(text, start, out var units))) start += units;
         var end = start;
-        while (end < text.Length && Continues(text, end, out var units)) end += units;
+        while (end < text.Length)
+        {
+            var units = 1;
+            // Nearly all of a word's characters; whether others go on depends on what stands around them.
+            if (!Begins(CharacterKinds.Of(text[end])) && !Continues(text, end, out units)) break;
+            end += units;
+        }
+
         position = end;
         word = text[start..end];
         return end > start;
