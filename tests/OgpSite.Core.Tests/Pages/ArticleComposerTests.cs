@@ -67,11 +67,12 @@ public sealed class ArticleComposerTests
     public void Compose_Page_LinksTermsPagesReportsAndFiles()
     {
         Assert.Equal(
-            ["glossary/forum.html", "reports/a.html", "how-to.html#h-second"], Links("about.html", ".body a"));
+            ["glossary/forum.html", "reports/a.html", "how-to.html#h-second"],
+            Links("about.html", ".body a:not(.anchor)"));
         Assert.Equal("Where people meet.", Site.Page("about.html").QuerySelector(".terms #def-forum")!.TextContent);
         Assert.Equal("pages/help/p.svg", Site.Page("about.html").QuerySelector(".body img")!.GetAttribute("src"));
-        Assert.Equal(["../about.html#h-two"], Links("reports/a.html", ".body a"));
-        Assert.Equal(["#def-own"], Links("how-to.html", ".body a"));
+        Assert.Equal(["../about.html#h-two"], Links("reports/a.html", ".body a:not(.anchor)"));
+        Assert.Equal(["#def-own"], Links("how-to.html", ".body a:not(.anchor)"));
     }
 
     [Fact]

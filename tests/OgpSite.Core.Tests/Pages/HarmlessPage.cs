@@ -35,6 +35,10 @@ internal static class HarmlessPage
         ("action method for autocomplete autocapitalize spellcheck enterkeyhint checked data-engine data-language " +
         "data-all data-none data-failed data-suggestions").Split(' ').ToFrozenSet();
 
+    /// <summary>When a script of the theme is run, and the words that it is given.</summary>
+    private static readonly FrozenSet<string> ScriptAttributes =
+        "defer data-link data-linked data-copy data-copied data-download".Split(' ').ToFrozenSet();
+
     /// <summary>Each fault in a few words; none where the page is harmless.</summary>
     public static IEnumerable<string> FaultsOf(IDocument page)
     {
@@ -55,7 +59,8 @@ internal static class HarmlessPage
             if (element.LocalName == "script" && FaultOfData(element) is { } fault) yield return fault;
             foreach (var attribute in element.Attributes.Where(attribute =>
                 !Attributes.Contains(attribute.Name) && !(isBox && BoxAttributes.Contains(attribute.Name))
-                && !(attribute.Name == "defer" && element.LocalName == "script")
+                && !(ScriptAttributes.Contains(attribute.Name) && element.LocalName == "script")
+                && !(attribute.Name == "data-file" && element.Closest(".cite") is not null)
                 && !(attribute.Name == "hidden" && element.ClassList.Contains("terms-switch"))
                 && !(attribute.Name == "hidden" && page.QuerySelector("form.site-search") is null)))
                 yield return $"the attribute {attribute.Name} of {element.LocalName}";
@@ -89,7 +94,7 @@ internal static class HarmlessPage
     /// </summary>
     private static string? FaultOfData(IElement script)
     {
-        if (Regex.IsMatch(script.GetAttribute("src") ?? "", @"^(\.\./)*assets/(search(-page)?|terms|tables)-[0-9a-f]{8}\.js$"))
+        if (Regex.IsMatch(script.GetAttribute("src") ?? "", @"^(\.\./)*assets/(search(-page)?|terms|tables|cite)-[0-9a-f]{8}\.js$"))
             return script.TextContent.Length == 0 ? null : "a script with a text";
         var isOfSearch = script is { Id: "search-data" } && script.GetAttribute("type") == "application/json";
         if ((!isOfSearch && script.GetAttribute("type") != "application/ld+json") || script.HasAttribute("src"))

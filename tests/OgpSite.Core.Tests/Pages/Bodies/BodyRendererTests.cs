@@ -143,7 +143,7 @@ public sealed class BodyRendererTests
         var page = TestSite.BuildReport("### Early\n## One\n### Under\n#### Deep\n## Two & more\n")
             .Page("reports/a.html");
         Assert.Equal(
-            ["#h-early Early", "#h-one One", "#h-under Under", "#h-two-more Two & more"],
+            ["#h-early Early", "#h-one One", "#h-under Under", "#h-two-more Two & more", "#cite Cite this report"],
             page.QuerySelectorAll(".contents a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
         Assert.Equal("Under", page.QuerySelector(".contents ol ol")!.TextContent.Trim());
     }
