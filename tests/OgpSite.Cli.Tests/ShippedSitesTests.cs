@@ -19,6 +19,13 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     private static readonly Dictionary<string, string?> WithoutIcu =
         new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
 
+    /// <summary>The column of each indicator, in the order in which pages show them.</summary>
+    private static readonly ImmutableArray<string> Indicators =
+    [
+        "Specificity", "Verifiability", "Relevance To OGP Values", "Open Government Lens", "Potential Impact",
+        "Potential For Results", "Completion", "Did It Open Government (Overall)", "Early Results",
+    ];
+
     public static TheoryData<string> Names => [.. ShippedSites.Names];
 
     [Theory]
@@ -53,6 +60,56 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                 .SelectMany(page => page.Value.QuerySelectorAll(".cards > li > a").Select(link => new Uri(
                     new Uri("http://site/" + page.Key), link.GetAttribute("href")).AbsolutePath[1..]))
                 .Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Data_KeepsToItsDescription(string name) => AssertNone(
+        TabularPackage.Faults(DataOf(fixture.Sites.Open(name))));
+
+    /// <summary>What a page says of a commitment, the data say as well: its place, its title, and which levels it has.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Site_Data_AgreeWithThePages(string name)
+    {
+        var site = fixture.Sites.Open(name);
+        var files = DataOf(site);
+        Assert.Equal(
+            site.Pages.Keys.Where(page => site.Pages[page].QuerySelector("article.report") is not null)
+                .Order(StringComparer.Ordinal),
+            TabularPackage.ReadCsv(files["data/reports.csv"]).Select(row => PathOf(row["URL"]!))
+                .Order(StringComparer.Ordinal));
+
+        var rows = TabularPackage.ReadCsv(files["data/commitments.csv"]);
+        var tables = site.Pages.Where(page => page.Key.EndsWith("commitments/index.html", StringComparison.Ordinal)).ToList();
+        Assert.Equal(rows.Select(row => row["Language"]).Distinct().Count(), tables.Count);
+        foreach (var (path, page) in tables)
+        {
+            var ofLanguage = rows.Where(row => row["Language"] == page.DocumentElement.GetAttribute("lang")).ToList();
+            var indicators = Indicators.Where(column => ofLanguage.Exists(row => row[column] is not null)).ToList();
+            var table = page.QuerySelector("#all")!.ParentElement!.QuerySelector("table")!;
+            var heads = table.QuerySelectorAll("thead th").ToList();
+            var first = heads.FindIndex(head => head.HasAttribute("data-order"));
+            Assert.Equal(indicators.Count, heads.Count(head => head.HasAttribute("data-order")));
+            Assert.Equal(
+                ofLanguage.Select(row => string.Join('|', indicators.Select(column => row[column] is null ? "" : "x")
+                    .Prepend(row["Commitment Title"]).Prepend(PathOf(row["URL"]!)))),
+                table.QuerySelectorAll("tbody tr").Select(row => string.Join('|',
+                    row.Children.Skip(first).Take(indicators.Count)
+                        .Select(cell => cell.TextContent.Trim().Length > 0 ? "x" : "")
+                        .Prepend(row.QuerySelector("th a")!.TextContent)
+                        .Prepend(Target(path, row.QuerySelector("th a")!)))));
+        }
+
+        string PathOf(string url) => url.Contains("://", StringComparison.Ordinal)
+            ? new Uri(url).PathAndQuery[site.SitePath.Length..] + new Uri(url).Fragment
+            : url;
+
+        static string Target(string page, IElement link)
+        {
+            var target = new Uri(new Uri("http://site/" + page), link.GetAttribute("href"));
+            return target.AbsolutePath[1..] + target.Fragment;
         }
     }
 
@@ -367,4 +424,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
         var found = faults.ToList();
         if (found.Count > 0) Assert.Fail($"{found.Count} faults:\n{string.Join('\n', found)}");
     }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> DataOf(BuiltSite site) => site.Files
+        .Where(file => file.StartsWith("data/", StringComparison.Ordinal))
+        .ToDictionary(file => file, file => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(site.Folder, file)));
 }

@@ -75,6 +75,9 @@ internal static class SiteTables
             Text("Lead Institution", "The institution in charge.", place => place.Commitment.Lead),
             Text("Supporting Institution(s)", "Institutions that support it, parted by semicolons.",
                 place => Join(place.Commitment.Supporting)),
+            Text("Relevance To OGP Values", "The OGP values it is relevant to, parted by semicolons, or why there is none.",
+                place => Join(place.Commitment.Codes
+                    .Where(level => level.Scale.Name == Scales.Relevance.Name).Select(level => level.Code))),
             Value("OGP Value Access To Information", "access-to-information"),
             Value("OGP Value Civic Participation", "civic-participation"),
             Value("OGP Value Public Accountability", "public-accountability"),

@@ -76,6 +76,7 @@ public sealed class SiteDataTests
         Assert.Equal("Open data", first["Theme"]);
         Assert.Equal("One; Two", first["Supporting Institution(s)"]);
         Assert.Equal($"{Address}reports/a.html#c-1", first["URL"]);
+        Assert.Equal("access-to-information; public-accountability", first["Relevance To OGP Values"]);
         Assert.Equal("true", first["OGP Value Access To Information"]);
         Assert.Equal("false", first["OGP Value Civic Participation"]);
         Assert.Equal("true", first["OGP Value Public Accountability"]);
