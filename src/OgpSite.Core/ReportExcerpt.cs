@@ -42,6 +42,7 @@ internal sealed class ReportExcerpt(SiteGraph site, PageComposer composer, Order
             LeftOut = site.Targets.Where(target => !graph.Targets.ContainsKey(target.Key))
                 .ToFrozenDictionary(target => target.Key, target => OnTheWeb(target.Value.Url, baseUrl)),
             Feeds = [],
+            Statements = [],
             Redirects = [.. graph.Languages.SelectMany(language => Lead(graph, key, language))],
             Subject = reports.IsEmpty ? null : key,
         };

@@ -35,7 +35,7 @@ public sealed class SiteBuilderTests
         Assert.Empty(site.Messages);
         // In each language a report, a member, a home page, the search, lists of both, and lists by type, year and
         // status with a page for all of each; a term, the glossary, 404.
-        Assert.Equal((2, 1, 1, 27), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
+        Assert.Equal((2, 1, 1, 29), (site.Counts.Reports, site.Counts.Members, site.Counts.Terms, site.Counts.Pages));
         Assert.Equal(site.Files.Count, site.Counts.Files);
         Assert.Equal(
             site.Counts.Pages,

@@ -62,7 +62,7 @@ public sealed record SiteFrame
     /// <summary>Where the search box leads; null in an excerpt, which has no search.</summary>
     public SiteUrl? Search { get; init; }
 
-    /// <summary>The statement on accessibility.</summary>
+    /// <summary>The statement on accessibility; null in an excerpt, which has none.</summary>
     public SiteUrl? Statement { get; init; }
 
     /// <summary>The home pages of all the site's languages, in the site's order.</summary>

@@ -67,7 +67,7 @@ internal sealed class PageFrames
             Language = language,
             Home = _graph.HomeOf(language),
             Search = _graph.Subject is null ? _graph.SearchOf(language) : null,
-            Statement = _graph.StatementOf(language),
+            Statement = _graph.Subject is null ? _graph.StatementOf(language) : null,
             Homes = [.. _graph.Languages.Select(other => new LanguageVersion(other, _graph.HomeOf(other)))],
             Navigation = [.. NamesOf(configuration).Select(name => LinkTo(name, language)).OfType<NavigationLink>()],
             LicenceName = configuration.Licence?.Name,

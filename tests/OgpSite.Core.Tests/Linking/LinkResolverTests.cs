@@ -79,7 +79,7 @@ public sealed class LinkResolverTests
     {
         var site = TestSite.BuildReport(markdown, Further);
         Assert.Empty(site.Messages);
-        var link = Assert.Single(site.Page("reports/a.html").QuerySelectorAll(".body a:not(.term)"));
+        var link = Assert.Single(site.Page("reports/a.html").QuerySelectorAll(".body a:not(.term, .anchor)"));
         Assert.Equal(href, link.GetAttribute("href"));
         Assert.Equal(
             href.StartsWith("http", StringComparison.Ordinal) ? "noopener noreferrer external" : null,

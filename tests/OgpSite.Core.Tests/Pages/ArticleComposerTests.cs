@@ -57,8 +57,8 @@ public sealed class ArticleComposerTests
         Assert.Empty(Site.Messages);
         Assert.Equal(
             [
-                "404.html", "about.html", "es/about.html", "es/index.html", "es/search.html", "how-to.html",
-                "index.html", "search.html",
+                "404.html", "about.html", "accessibility.html", "es/about.html", "es/accessibility.html", "es/index.html",
+                "es/search.html", "how-to.html", "index.html", "search.html",
             ],
             Site.Files.Keys.Where(file => Regex.IsMatch(file, "^(es/)?[^/]+.html$")));
     }
