@@ -7,19 +7,23 @@ using Markdig.Syntax;
 namespace OgpSite.Core.Pages.Bodies;
 
 /// <summary>
-/// Tables that scroll inside themselves on a narrow screen. Alignment is a class;
-/// an empty head cell is a plain one, since it heads nothing.
+/// Tables that scroll inside themselves on a narrow screen, and long ones on every screen, so that their heads stay in
+/// sight. Alignment is a class; an empty head cell is a plain one, since it heads nothing.
 /// </summary>
 internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Table>
 {
+    /// <summary>Fewer rows stand in one window with their heads.</summary>
+    private const int FewestRowsOfALongOne = 21;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
         var id = context.Ids.OfTable();
-        renderer.Write("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
+        var rows = table.OfType<TableRow>().ToList();
+        var isLong = rows.Count(row => !row.IsHeader) >= FewestRowsOfALongOne;
+        renderer.Write("<div class=\"table-scroll").Write(isLong ? " long" : "").Write("\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
             .WriteEscape(context.Ids.Section ?? id).WriteLine("\">");
         renderer.Write("<table id=\"").Write(id).WriteLine("\">");
-        var rows = table.OfType<TableRow>().ToList();
         WriteRows(renderer, table, rows.TakeWhile(row => row.IsHeader), "thead");
         WriteRows(renderer, table, rows.SkipWhile(row => row.IsHeader), "tbody");
         renderer.WriteLine("</table>");

@@ -70,6 +70,17 @@ public sealed class BodyRendererTests
         Assert.Equal(html, BodyOf(site).InnerHtml.Trim());
     }
 
+    /// <summary>The head of a table that is longer than a window stays in sight.</summary>
+    [Theory]
+    [InlineData(20, "table-scroll")]
+    [InlineData(21, "table-scroll long")]
+    public void Render_Table_ScrollsByItselfWhereItIsLong(int rows, string expected)
+    {
+        var table = "| A |\n|:--|\n" + string.Concat(Enumerable.Repeat("| 1 |\n", rows));
+        var page = TestSite.BuildReport(table).Page("reports/a.html");
+        Assert.Equal(expected, page.QuerySelector(".body .table-scroll")!.ClassName);
+    }
+
     [Fact]
     public Task Render_Table_ScrollsAndAligns() => Snapshot.Verify(BodyOf(TestSite.BuildReport("""
         | Left | Right | Middle | Free |  |
