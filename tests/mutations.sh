@@ -14,9 +14,10 @@ survived=0
 for name in "${names[@]}"; do
     log=$(OGPSITE_MUTATION=$name dotnet test tests/OgpSite.Browser.Tests/bin/Release/net10.0/OgpSite.Browser.Tests.dll \
         --filter "FullyQualifiedName~TermTooltipsOnTheWeb" < /dev/null 2>&1) && found=0 || found=1
-    # A run without a failed test, or without any test, has found nothing.
+    # A run without a failed test has found nothing, and so has one in which everything failed: the site was not served.
     mapfile -t failed < <(sed -nE 's/^ +Failed .*\.([A-Za-z0-9_]+)(\(.*)? \[.*/\1/p' <<< "$log" | sort -u)
-    if ((found && ${#failed[@]})); then
+    good=$(sed -nE 's/^Failed! .* Passed: +([0-9]+),.*/\1/p' <<< "$log")
+    if ((found && ${#failed[@]} && ${good:-0})); then
         echo "$name: found by ${#failed[@]} tests, such as ${failed[0]}"
     else
         echo "$name: NOT FOUND"
