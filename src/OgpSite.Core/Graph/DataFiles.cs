@@ -19,4 +19,8 @@ public static class DataFiles
 
     public static ImmutableArray<SiteUrl> All { get; } =
         [CommitmentsCsv, CommitmentsJson, ReportsCsv, ReportsJson, Glossary, Package];
+
+    /// <summary>Those that a site has: an excerpt has none, and no vocabulary comes of an empty glossary.</summary>
+    public static ImmutableArray<SiteUrl> Of(SiteGraph graph) =>
+        graph.Subject is not null ? [] : graph.Terms.IsEmpty ? All.Remove(Glossary) : All;
 }

@@ -12,9 +12,6 @@ internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
     /// <summary>The indicators that are drawn.</summary>
     private static readonly ImmutableArray<Scale> Drawn = [Scales.Completion, Scales.Diog, Scales.EarlyResults];
 
-    /// <summary>An excerpt of a site has no data of its own.</summary>
-    private ImmutableArray<SiteUrl> Downloads => graph.Subject is null ? DataFiles.All : [];
-
     public IEnumerable<Page> Compose() => graph.Languages.Where(graph.HasCommitments)
         .SelectMany(language => MembersIn(language).Select(Compose).Prepend<Page>(ComposeAll(language)));
 
@@ -44,7 +41,7 @@ internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
             Table = count > MostRows ? null : TableOf(reports),
             Charts = ChartsOf(ByYear(members.SelectMany(member => member.Plans))),
             Plans = [.. members.SelectMany(member => member.Plans.Select(plan => plan.SharesOf(LinkTo(member.Member))))],
-            Downloads = Downloads,
+            Downloads = DataFiles.Of(graph),
         };
     }
 
@@ -72,7 +69,7 @@ internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
             ],
             Charts = ChartsOf([.. plans.Select(plan => (plan.Label, Enumerable.Repeat(plan, 1)))]),
             Shares = [.. plans.Select(plan => plan.SharesOf(LinkTo(member)))],
-            Downloads = Downloads,
+            Downloads = DataFiles.Of(graph),
         };
     }
 

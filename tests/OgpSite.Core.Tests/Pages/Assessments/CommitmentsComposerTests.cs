@@ -180,6 +180,22 @@ public sealed class CommitmentsComposerTests
             site.Page("index.html").QuerySelectorAll(".site-nav a"), link => link.TextContent == "Commitments");
     }
 
+    /// <summary>A site without a glossary has no vocabulary to take away.</summary>
+    [Theory]
+    [InlineData("", 5)]
+    [InlineData("== glossary/en/irm.md\n---\nterm: IRM\ndefinition: It reviews plans.\n---\n", 6)]
+    public void Downloads_AreFilesOfTheSite(string glossary, int count)
+    {
+        var site = TestSite.Build(Design + glossary);
+
+        foreach (var page in (string[])["commitments/index.html", "commitments/chile.html"])
+        {
+            var files = site.Page(page).QuerySelectorAll(".downloads a").Select(link => link.GetAttribute("href")![3..]);
+            Assert.Equal(count, files.Intersect(site.Files.Keys).Count());
+            Assert.Empty(files.Except(site.Files.Keys));
+        }
+    }
+
     [Fact]
     public void Table_WithTooManyRows_GivesWayToTheMembersPages()
     {
