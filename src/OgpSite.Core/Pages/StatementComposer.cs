@@ -1,4 +1,3 @@
-using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 
@@ -39,13 +38,7 @@ internal sealed class StatementComposer(SiteGraph graph, PageFrames frames, Diag
             Site = frames.In(language),
             TextCount = graph.Reports.Length + graph.Terms.Length + graph.Articles.Length,
             Checks = checks,
-            Issues = IssuesOf(graph.Configuration.Repository),
+            Issues = graph.Configuration.Repository is { } repository ? RepositoryAddresses.IssuesOf(repository) : null,
         };
     }
-
-    /// <summary>All hosts that we know have the list of issues at an address of this form.</summary>
-    private static Uri? IssuesOf(Repository? repository) => repository is null
-        ? null
-        : new Uri(repository.Url.AbsoluteUri.TrimEnd('/') +
-            (repository.Host == RepositoryHost.GitLab ? "/-/issues" : "/issues"));
 }

@@ -79,7 +79,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
 
     /// <summary>Where the page's source is edited; null where it has none, or the site no repository.</summary>
     protected Uri? EditAddress => Site.Repository is { } repository && Page.Source is { } source
-        ? EditAddresses.Of(repository, source)
+        ? RepositoryAddresses.EditOf(repository, source)
         : null;
 
     /// <summary>The options that theme.yml declares: <c>Options.Text("tagline")</c>.</summary>

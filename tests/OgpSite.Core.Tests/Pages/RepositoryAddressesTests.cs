@@ -1,6 +1,6 @@
 namespace OgpSite.Core.Tests.Pages;
 
-public sealed class EditAddressesTests
+public sealed class RepositoryAddressesTests
 {
     [Theory]
     [InlineData("url: https://github.com/o/r", "https://github.com/o/r/edit/main/content/reports/a.md")]
@@ -22,6 +22,18 @@ public sealed class EditAddressesTests
             $"== site.yml\ntitle: Site\nrepository: {{{repository}}}\n== a.md\n{TestSite.FrontMatter}");
         Assert.Empty(site.Messages);
         Assert.Equal(expected, EditLinkOf(site, "reports/a.html"));
+    }
+
+    [Theory]
+    [InlineData("url: https://github.com/o/r.git", "https://github.com/o/r/issues")]
+    [InlineData("url: https://gitlab.com/g/s/r/", "https://gitlab.com/g/s/r/-/issues")]
+    [InlineData("url: https://codeberg.org/o/r", "https://codeberg.org/o/r/issues")]
+    public void Build_Repository_LeadsToTheIssuesOfItsHost(string repository, string expected)
+    {
+        var site = TestSite.Build(
+            $"== site.yml\ntitle: Site\nrepository: {{{repository}}}\n== a.md\n{TestSite.FrontMatter}");
+        Assert.Equal(
+            expected, site.Page("accessibility.html").QuerySelector("main a[rel~=external]")!.GetAttribute("href"));
     }
 
     [Fact]
