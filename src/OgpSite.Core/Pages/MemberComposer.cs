@@ -54,13 +54,8 @@ internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
         };
     }
 
-    private MemberCycle CycleOf(Cycle cycle) => new()
-    {
-        Dates = cycle.Dates,
-        PlanNumber = cycle.PlanNumber,
-        PlanName = cycle.PlanName,
-        Reports = [.. cycle.Reports.Select(node => Cards.Of(node, graph))],
-    };
+    private MemberCycle CycleOf(Cycle cycle) =>
+        new(PlanLabel.Of(cycle), [.. cycle.Reports.Select(node => Cards.Of(node, graph))]);
 
     private IEnumerable<ReportNode> ReportsElsewhere(MemberNode member) =>
         graph.Languages

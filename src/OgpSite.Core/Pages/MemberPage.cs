@@ -22,13 +22,7 @@ public sealed record MemberPage : Page
 }
 
 /// <summary>One action plan of a member and the reports on it, in the order in which they appear in a cycle.</summary>
-public sealed record MemberCycle
-{
-    public DateRange? Dates { get; init; }
-    public int? PlanNumber { get; init; }
-    public string? PlanName { get; init; }
-    public ImmutableArray<ReportCard> Reports { get; init; } = [];
-}
+public sealed record MemberCycle(PlanLabel Plan, ImmutableArray<ReportCard> Reports);
 
 /// <summary>A report that exists in another language only.</summary>
 public sealed record ForeignReport(string Language, ReportCard Card);

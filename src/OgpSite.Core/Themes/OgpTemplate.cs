@@ -228,7 +228,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected string PlanName(PlanLabel plan)
     {
         var dates = plan.Dates is { } range ? Dates(range) : "";
-        if (plan is { Number: null, Name: null, Dates: { } years } && years.From == years.To) return dates;
+        if (plan.IsYear) return dates;
         var name = plan.Number is { } number ? T("member.plan", ("n", number))
             : plan.Name is null && dates.Length == 0 ? T("member.no-plan")
             : T("member.plan-unnumbered");

@@ -127,15 +127,13 @@ internal static class SamplePages
         MemberSince = 2011,
         Cycles =
         [
-            new MemberCycle
-            {
-                Dates = new DateRange(new PartialDate(2020), new PartialDate(2022)),
-                PlanNumber = 4,
-                PlanName = "Fourth action plan",
-                Reports = [Card("Alderia Design Report 2020–2022", ReportType.Design, ReportStatus.Final)],
-            },
-            new MemberCycle { Reports = [Card("Alderia Co-Creation Brief", ReportType.CoCreationBrief,
-                ReportStatus.Final)] },
+            new MemberCycle(
+                new PlanLabel(
+                    4, "Fourth action plan", new DateRange(new PartialDate(2020), new PartialDate(2022))),
+                [Card("Alderia Design Report 2020–2022", ReportType.Design, ReportStatus.Final)]),
+            new MemberCycle(
+                new PlanLabel(null, null, null),
+                [Card("Alderia Co-Creation Brief", ReportType.CoCreationBrief, ReportStatus.Final)]),
         ],
         ElsewhereOnly = [new ForeignReport("ar", Card("تقرير التصميم", ReportType.Design, ReportStatus.Final))],
     };

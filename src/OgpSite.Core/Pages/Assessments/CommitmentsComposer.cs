@@ -105,7 +105,7 @@ internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
         .. plans.Where(plan => plan.Label.Dates is not null)
             .GroupBy(plan => new PartialDate(plan.Label.Dates!.Value.From.Year))
             .OrderByDescending(year => year.Key)
-            .Select(year => (new PlanLabel(null, null, new DateRange(year.Key, year.Key)), year.AsEnumerable())),
+            .Select(year => (PlanLabel.OfYear(year.Key), year.AsEnumerable())),
     ];
 
     private static ImmutableArray<LevelChart> ChartsOf(

@@ -45,10 +45,6 @@ public sealed record MemberCommitmentsPage : Page
     public ImmutableArray<SiteUrl> Downloads { get; init; } = [];
 }
 
-/// <summary>An action plan as a heading or a label names it.</summary>
-/// <param name="Dates">The period under review, or the year in which those of several plans begin.</param>
-public sealed record PlanLabel(int? Number, string? Name, DateRange? Dates);
-
 /// <summary>The commitments of one plan, a table for each report that assesses them, the first stage first.</summary>
 public sealed record PlanCommitments(PlanLabel Plan, ImmutableArray<ReportCommitments> Reports);
 

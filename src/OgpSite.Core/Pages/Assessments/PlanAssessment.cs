@@ -15,7 +15,7 @@ internal sealed class PlanAssessment(Cycle cycle)
         .. cycle.Reports.Where(node => !node.Report.Commitments.IsEmpty).Reverse(),
     ];
 
-    public PlanLabel Label { get; } = new(cycle.PlanNumber, cycle.PlanName, cycle.Dates);
+    public PlanLabel Label { get; } = PlanLabel.Of(cycle);
 
     /// <summary>In the order of their stages.</summary>
     public IEnumerable<ReportNode> Reports => _reports.Reverse();
