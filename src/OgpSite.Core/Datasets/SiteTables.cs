@@ -76,8 +76,7 @@ internal static class SiteTables
             Text("Supporting Institution(s)", "Institutions that support it, parted by semicolons.",
                 place => Join(place.Commitment.Supporting)),
             Text("Relevance To OGP Values", "The OGP values it is relevant to, parted by semicolons, or why there is none.",
-                place => Join(place.Commitment.Codes
-                    .Where(level => level.Scale.Name == Scales.Relevance.Name).Select(level => level.Code))),
+                place => Join(place.Commitment.On(Scales.Relevance).Select(level => level.Code))),
             Value("OGP Value Access To Information", "access-to-information"),
             Value("OGP Value Civic Participation", "civic-participation"),
             Value("OGP Value Public Accountability", "public-accountability"),
@@ -146,8 +145,8 @@ internal static class SiteTables
         new(name, ColumnType.String, means, value);
 
     private static Column<CommitmentPlace> Level(string name, Scale scale) =>
-        Text(name, $"The indicator '{scale.Name}', or why it has no value.", place => place.Commitment.Codes
-            .FirstOrDefault(level => level.Scale.Name == scale.Name)?.Code) with
+        Text(name, $"The indicator '{scale.Name}', or why it has no value.",
+            place => place.Commitment.On(scale).FirstOrDefault()?.Code) with
         { Values = [.. scale.Codes, .. Placeholders.Codes] };
 
     /// <summary>Empty where the commitment names no value: the IRM found none, or did not ask.</summary>
@@ -156,8 +155,7 @@ internal static class SiteTables
             "Whether it is relevant to this OGP value; empty where the report names no value for it.",
             place =>
             {
-                var values = place.Commitment.Codes
-                    .Where(level => level.Scale.Name == Scales.Relevance.Name && !level.IsPlaceholder).ToList();
+                var values = place.Commitment.LevelsOn(Scales.Relevance).ToList();
                 return values.Count == 0 ? null : values.Exists(level => level.Code == code);
             });
 

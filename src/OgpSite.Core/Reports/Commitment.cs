@@ -24,6 +24,12 @@ public sealed record Commitment
     /// </summary>
     public ImmutableArray<Level> Codes { get; init; } = [];
 
+    /// <summary>What it has on an indicator: mostly one level, or the reason why there is none.</summary>
+    public IEnumerable<Level> On(Scale scale) => Codes.Where(level => level.Scale.Name == scale.Name);
+
+    /// <summary>The levels that it was given on an indicator; none where there is only a reason for that.</summary>
+    public IEnumerable<Level> LevelsOn(Scale scale) => On(scale).Where(level => !level.IsPlaceholder);
+
     public bool IsStarred { get; init; }
     public bool IsNoteworthy { get; init; }
     public bool IsPromising { get; init; }

@@ -6,9 +6,8 @@ namespace OgpSite.Core.Pages.Assessments;
 /// <param name="Levels">Those that occur, from low to high.</param>
 public sealed record LevelChart(Scale Scale, ImmutableArray<Level> Levels, ImmutableArray<LevelBar> Bars)
 {
-    /// <summary>
-    /// The chart of the plans whose commitments have a level of <paramref name="scale"/>; null where there is none.
-    /// </summary>
+    /// <summary>The chart of the plans that have a level; null where there is none.</summary>
+    /// <param name="plans">Plans with the levels of <paramref name="scale"/> that their commitments were given.</param>
     internal static LevelChart? Of(Scale scale, IEnumerable<(PlanLabel Plan, IEnumerable<Level> Levels)> plans)
     {
         ImmutableArray<LevelBar> bars =
@@ -31,8 +30,7 @@ public sealed record LevelBar(PlanLabel Plan, ImmutableArray<LevelPart> Parts)
 
     internal static LevelBar Of(Scale scale, PlanLabel plan, IEnumerable<Level> levels)
     {
-        var counts = levels.Where(level => level.Scale.Name == scale.Name && !level.IsPlaceholder)
-            .CountBy(level => level.Code).ToDictionary();
+        var counts = levels.CountBy(level => level.Code).ToDictionary();
         var total = counts.Values.Sum();
         var parts = ImmutableArray.CreateBuilder<LevelPart>();
         var before = 0;

@@ -23,8 +23,8 @@ internal sealed class PlanAssessment(Cycle cycle)
     public bool IsEmpty => _reports.IsEmpty;
 
     /// <summary>The levels of an indicator, one for each commitment that has one.</summary>
-    public IEnumerable<Level> LevelsOf(Scale scale) => AssessedBy(scale).SelectMany(commitment =>
-        commitment.Codes.Where(level => level.Scale.Name == scale.Name && !level.IsPlaceholder));
+    public IEnumerable<Level> LevelsOf(Scale scale) =>
+        AssessedBy(scale).SelectMany(commitment => commitment.LevelsOn(scale));
 
     public PlanShares SharesOf(PageLink member) => new(
         member,
@@ -45,13 +45,12 @@ internal sealed class PlanAssessment(Cycle cycle)
     {
         var assessed = AssessedBy(reached.Scale)
             .Where(commitment => reached.Scale.Name == Scales.Relevance.Name
-                ? !commitment.Codes.Any(level => level.Scale.Name == Scales.Relevance.Name && level.IsPlaceholder)
-                : HasLevel(commitment, reached.Scale))
+                ? !commitment.On(reached.Scale).Any(level => level.IsPlaceholder)
+                : commitment.LevelsOn(reached.Scale).Any())
             .ToList();
         return assessed.Count == 0
             ? null
-            : new Share(assessed.Count(commitment => commitment.Codes.Any(reached.Levels.Contains)), assessed.Count,
-                reached.Scale);
+            : new Share(assessed.Count(commitment => commitment.Codes.Any(reached.Levels.Contains)), assessed.Count);
     }
 
     /// <summary>Stars are awarded when it is known what was carried out, on the scales of the plans to 2020.</summary>
@@ -70,8 +69,5 @@ internal sealed class PlanAssessment(Cycle cycle)
         _reports.FirstOrDefault(node => Assesses(node, scale))?.Report.Commitments ?? [];
 
     private static bool Assesses(ReportNode node, Scale scale) =>
-        node.Report.Commitments.Any(commitment => HasLevel(commitment, scale));
-
-    private static bool HasLevel(Commitment commitment, Scale scale) =>
-        commitment.Codes.Any(level => level.Scale.Name == scale.Name && !level.IsPlaceholder);
+        node.Report.Commitments.Any(commitment => commitment.LevelsOn(scale).Any());
 }

@@ -15,8 +15,7 @@ public sealed record PlanShares(
     PageLink Member, PlanLabel Plan, int Count, ImmutableArray<Share?> Shares, Share? Starred);
 
 /// <summary>Some of a number of commitments.</summary>
-/// <param name="Scale">The indicator they were assessed by; null for a mark that is none.</param>
-public sealed record Share(int Number, int Total, Scale? Scale = null)
+public sealed record Share(int Number, int Total)
 {
     /// <summary>With at most two decimals.</summary>
     public decimal Width => Percent(Number, Total);
