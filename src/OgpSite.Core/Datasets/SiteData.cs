@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Datasets;
 
@@ -11,14 +14,13 @@ public static class SiteData
     {
         var (reports, commitments) = (SiteTables.Reports(graph, root), SiteTables.Commitments(graph, root));
         yield return new OutputFile(DataFiles.ReportsCsv, TableFiles.Csv(reports));
-        yield return new OutputFile(DataFiles.ReportsJson, TableFiles.JsonRows(reports));
+        yield return Json(DataFiles.ReportsJson, TableFiles.JsonRows(reports));
         yield return new OutputFile(DataFiles.CommitmentsCsv, TableFiles.Csv(commitments));
-        yield return new OutputFile(DataFiles.CommitmentsJson, TableFiles.JsonRows(commitments));
-        yield return new OutputFile(
-            DataFiles.Package,
-            TableFiles.Write(DataPackage.Of(graph.Configuration, root, reports, commitments)));
-        if (graph.Terms.IsEmpty) yield break;
-        yield return new OutputFile(
-            DataFiles.Glossary, TableFiles.Write(GlossaryVocabulary.Of(graph, root)));
+        yield return Json(DataFiles.CommitmentsJson, TableFiles.JsonRows(commitments));
+        yield return Json(DataFiles.Package, DataPackage.Of(graph.Configuration, root, reports, commitments));
+        if (!graph.Terms.IsEmpty) yield return Json(DataFiles.Glossary, GlossaryVocabulary.Of(graph, root));
     }
+
+    private static OutputFile Json(SiteUrl url, JsonNode document) =>
+        new(url, Encoding.UTF8.GetBytes(JsonFile.Write(document)));
 }

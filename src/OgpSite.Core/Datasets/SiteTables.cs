@@ -19,7 +19,11 @@ internal static class SiteTables
         "Reports",
         "The reports of this site, a row for each language that a report is in.",
         [
-            .. ReportColumns(graph, root),
+            .. ReportColumns(graph),
+            new Column<ReportNode>("URL", ColumnType.String,
+                "The page of the report; from the site's root where that has no address.",
+                node => AddressOf(node.Url, root))
+            { IsRequired = true },
             new Column<ReportNode>("Report Title", ColumnType.String, "The title of the report.",
                 node => node.Report.Title)
             { IsRequired = true },
@@ -29,7 +33,7 @@ internal static class SiteTables
                 node => node.Report.Published)
             { Pattern = DatePattern },
             new Column<ReportNode>("Last Corrected", ColumnType.String, "When it was last corrected, if ever.",
-                node => node.Report.Corrections.IsEmpty ? null : node.Report.LastChanged)
+                node => node.Report.LastCorrected)
             { Pattern = DatePattern },
             new Column<ReportNode>("Researchers", ColumnType.String, "Its authors, parted by semicolons.",
                 node => Join(node.Report.Researchers)),
@@ -61,11 +65,10 @@ internal static class SiteTables
             Text("Commitment Number", "Its number in the action plan, as the report writes it.",
                 place => place.Commitment.Number) with
             { IsRequired = true },
-            .. ReportColumns(graph, root).Select(column => column.Name == "URL"
-                ? Text("URL", "Where the report assesses it; from the site's root where that has no address.",
-                    place => AddressOf(place.Report.Url, root) + "#" + place.Anchor) with
-                { IsRequired = true }
-                : Of(column)),
+            .. ReportColumns(graph).Select(Of),
+            Text("URL", "Where the report assesses it; from the site's root where that has no address.",
+                place => AddressOf(place.Report.Url, root) + "#" + place.Anchor) with
+            { IsRequired = true },
             Text("Report", "The report, by its URL in the table of reports.",
                 place => AddressOf(place.Report.Url, root)) with
             { IsRequired = true },
@@ -100,7 +103,7 @@ internal static class SiteTables
         ]);
 
     /// <summary>What both tables say of a report.</summary>
-    private static ImmutableArray<Column<ReportNode>> ReportColumns(SiteGraph graph, Uri? root) =>
+    private static ImmutableArray<Column<ReportNode>> ReportColumns(SiteGraph graph) =>
     [
         new("Country/Locality", ColumnType.String, "The local government where there is one, else the country.",
             node => graph.MemberOf(node).Name)
@@ -127,9 +130,6 @@ internal static class SiteTables
             node => EnumNames<ReportStatus>.Code(node.Report.Status))
         { IsRequired = true, Values = EnumNames<ReportStatus>.Codes },
         new("Language", ColumnType.String, "The language of the row's texts, as BCP 47 has it.", node => node.Language)
-        { IsRequired = true },
-        new("URL", ColumnType.String, "The page of the report; from the site's root where that has no address.",
-            node => AddressOf(node.Url, root))
         { IsRequired = true },
     ];
 

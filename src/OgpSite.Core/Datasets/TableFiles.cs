@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 
@@ -10,14 +7,6 @@ namespace OgpSite.Core.Datasets;
 /// <summary>Writes a table for spreadsheets and for programs.</summary>
 internal static class TableFiles
 {
-    /// <summary>All letters as they are: these files are never part of a page.</summary>
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>
     /// RFC 4180, in UTF-8 with a byte order mark, without which Excel garbles accents. A text that a spreadsheet would
     /// take for a formula has an apostrophe before it (hardening T27).
@@ -41,14 +30,11 @@ internal static class TableFiles
     }
 
     /// <summary>A list of objects with the columns as keys; what has no value is null.</summary>
-    public static byte[] JsonRows<TRow>(Table<TRow> table) => Write(new JsonArray(
+    public static JsonArray JsonRows<TRow>(Table<TRow> table) => new(
     [
         .. table.Rows.Select(row => new JsonObject(table.Columns.Select(column =>
             KeyValuePair.Create<string, JsonNode?>(column.Name, NodeOf(column.Value(row)))))),
-    ]));
-
-    /// <summary>A document as indented UTF-8 with an end of line.</summary>
-    public static byte[] Write(JsonNode document) => Encoding.UTF8.GetBytes(document.ToJsonString(Json) + "\n");
+    ]);
 
     private static string? TextOf(object? value) => value switch
     {

@@ -43,9 +43,11 @@ public sealed record Report
     /// <summary>The <c>glossary</c> mapping as written; <c>Glossaries</c> reads it.</summary>
     public YamlMap? Glossary { get; init; }
 
+    /// <summary>Null where it never was.</summary>
+    public PartialDate? LastCorrected => Corrections.Select(correction => (PartialDate?)correction.Date).Max();
+
     /// <summary>When the report was published or last corrected; null where neither is known.</summary>
-    public PartialDate? LastChanged =>
-        Corrections.Select(correction => (PartialDate?)correction.Date).Append(Published).Max();
+    public PartialDate? LastChanged => new[] { LastCorrected, Published }.Max();
 }
 
 /// <summary>The kinds of report, by era (domain.md); their codes are the names in lower case with hyphens.</summary>

@@ -13,7 +13,7 @@ internal sealed class CitationTexts(Citation citation, UiTexts texts, Func<strin
 {
     /// <summary>What the formats for programs say in words.</summary>
     public static CitationWords WordsOf(Citation citation, ReportType type, UiTexts texts) => new(
-        texts["report.citation-nobody"], texts["cite.publisher"], texts[$"type.{Sources.EnumNames<ReportType>.Code(type)}"],
+        texts["report.citation-nobody"], texts["cite.publisher"], texts[$"type.{type.Code()}"],
         EditionOf(citation, texts) is { Length: > 0 } edition ? Capitalized(edition) : null);
 
     /// <summary>APA, 7th edition: who, (year), title (edition), publisher, address.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using OgpSite.Core.Reports;
-using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Pages.Citations;
 
@@ -45,7 +44,7 @@ public sealed record Citation
             Title = OneLine(report.Title),
             Authors = [.. report.Researchers.Select(OneLine)],
             Published = report.Published,
-            Corrected = report.Corrections.Select(correction => (PartialDate?)correction.Date).Max(),
+            Corrected = report.LastCorrected,
             Version = report.Version is { } version ? OneLine(version) : null,
             Language = page.Language,
             Address = page.Site.BaseUrl is { } root ? new Uri(page.Url.Below(root)) : report.Source,
@@ -62,7 +61,7 @@ public sealed record Citation
                 : $"{new PartialDate(dates.From.Year)}-{new PartialDate(dates.To.Year)}"
             : report.Published is { } published ? new PartialDate(published.Year).ToString() : null;
         var language = page.Language == page.Site.Homes.FirstOrDefault()?.Language ? null : page.Language;
-        return string.Join('-', new[] { member, EnumNames<ReportType>.Code(report.Type), years, language }.OfType<string>());
+        return string.Join('-', new[] { member, report.Type.Code(), years, language }.OfType<string>());
     }
 
     /// <summary>Line breaks and control characters would end a field of some format.</summary>

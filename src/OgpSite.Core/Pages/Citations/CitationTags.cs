@@ -1,6 +1,3 @@
-using System.Globalization;
-using OgpSite.Core.Reports;
-
 namespace OgpSite.Core.Pages.Citations;
 
 /// <summary>
@@ -19,7 +16,8 @@ internal static class CitationTags
         var address = page.Site.BaseUrl is null ? null : citation.Address?.AbsoluteUri;
         Add("citation_title", citation.Title);
         foreach (var author in citation.Authors) Add("citation_author", author);
-        Add("citation_publication_date", citation.Published is { } published ? DateOf(published) : null);
+        // As much as is known of 2021/03/09.
+        Add("citation_publication_date", citation.Published?.ToString().Replace('-', '/'));
         Add("citation_technical_report_institution", words.Publisher);
         Add("citation_language", citation.Language);
         Add("citation_public_url", citation.Address?.AbsoluteUri);
@@ -40,14 +38,6 @@ internal static class CitationTags
             if (!string.IsNullOrEmpty(content)) tags.Add(new MetaTag(name, content));
         }
     }
-
-    /// <summary><c>2021/03/09</c>, <c>2021/03</c> or <c>2021</c>.</summary>
-    private static string DateOf(PartialDate date) => (date.Month, date.Day) switch
-    {
-        (null, _) => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-        ({ } month, null) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{month:00}"),
-        var (month, day) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{month:00}/{day:00}"),
-    };
 
     /// <summary>The report as a PDF in the page's language, or in one that is not said.</summary>
     private static string? PdfOf(ReportPage page) => page.Report.Documents

@@ -1,21 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Pages.Citations;
 
 /// <summary>A citation as CSL-JSON: a list of one item, as its schema (csl-data.json) has it.</summary>
 internal static class CslJsonWriter
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        // It is a file of its own; where it stands in a page it is escaped as any text.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
-
     public static string Write(Citation citation, CitationWords words)
     {
         var item = new JsonObject { ["id"] = citation.Key, ["type"] = "report", ["title"] = citation.Title };
@@ -32,7 +23,7 @@ internal static class CslJsonWriter
         item["language"] = citation.Language;
         if (citation.Address is { } address) item["URL"] = address.AbsoluteUri;
         if (words.Edition is { } edition) item["note"] = edition;
-        return new JsonArray(item).ToJsonString(Options) + "\n";
+        return JsonFile.Write(new JsonArray(item));
     }
 
     private static JsonArray PartsOf(PartialDate date) => (date.Month, date.Day) switch
