@@ -12,16 +12,14 @@ namespace OgpSite.Core.Pages.Bodies;
 /// </summary>
 internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Table>
 {
-    /// <summary>Fewer rows stand in one window with their heads.</summary>
-    private const int FewestRowsOfALongOne = 21;
-
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
         var id = context.Ids.OfTable();
         var rows = table.OfType<TableRow>().ToList();
-        var isLong = rows.Count(row => !row.IsHeader) >= FewestRowsOfALongOne;
-        renderer.Write("<div class=\"table-scroll").Write(isLong ? " long" : "").Write("\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
+        renderer.Write("<div class=\"table-scroll");
+        if (LongTable.Is(rows.Count(row => !row.IsHeader))) renderer.Write(" long");
+        renderer.Write("\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
             .WriteEscape(context.Ids.Section ?? id).WriteLine("\">");
         renderer.Write("<table id=\"").Write(id).WriteLine("\">");
         WriteRows(renderer, table, rows.TakeWhile(row => row.IsHeader), "thead");
