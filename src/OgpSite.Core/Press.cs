@@ -23,6 +23,7 @@ internal sealed class Press
     private readonly SiteGraph _graph;
     private readonly SiteSearch? _search;
     private readonly ConcurrentBag<ListedPage> _listed = [];
+    private readonly int _pageCount;
     private int _pages;
     private int _files;
     private long _bytes;
@@ -40,6 +41,7 @@ internal sealed class Press
         ThemeFragments = links.Fragments;
         _search = withSearch && _renderer is not null ? new SiteSearch(graph, _renderer.TextsOf) : null;
         _graph = graph;
+        _pageCount = graph.PageCount;
         _output = output;
         _diagnostics = diagnostics;
         _progress = progress;
@@ -76,7 +78,7 @@ internal sealed class Press
         foreach (var excerpt in _search?.Add(page) ?? []) Write(excerpt);
         if (page.IsListed) _listed.Add(new ListedPage(page.Url, page.Versions, page.LastChanged));
         var done = Interlocked.Increment(ref _pages);
-        _progress?.Report(new BuildProgress("Pages", done, _graph.PageCount));
+        _progress?.Report(new BuildProgress("Pages", done, _pageCount));
     }
 
     /// <summary>The sitemap of all pages printed so far, the feeds, and what hosts and crawlers ask for.</summary>

@@ -80,8 +80,7 @@ public sealed record SiteGraph
     /// <summary>
     /// The pages that the site has if all can be made: one for each node, old addresses included; by language home,
     /// search, glossary, all reports, all members, all commitments, and all lists of a facet; those of a member's
-    /// commitments; and the 404 page. An excerpt has neither
-    /// search nor 404 page, and its homes are redirects.
+    /// commitments; and the 404 page. An excerpt has neither search nor 404 page, and its homes are redirects.
     /// </summary>
     public int PageCount =>
         Reports.Length + Members.Length + Terms.Length + Articles.Length + Redirects.Length + Facets.All.Length
