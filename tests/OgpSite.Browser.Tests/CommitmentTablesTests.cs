@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace OgpSite.Browser.Tests;
@@ -6,8 +5,6 @@ namespace OgpSite.Browser.Tests;
 /// <summary>The tables of commitments at work: sorted, narrowed down, read on a phone, and whole without script.</summary>
 public sealed class CommitmentTablesTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private const string Origin = "https://site.test/irm/";
-
     private static readonly TestSite Site = TestSite.Build("""
         == site.yml
         title: Site
@@ -112,8 +109,7 @@ public sealed class CommitmentTablesTests(Chromium chromium) : IClassFixture<Chr
         foreach (var details in await page.Locator("details").AllAsync())
             await details.EvaluateAsync("element => element.open = true");
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        Assert.Empty((await page.RunAxe()).Violations.Select(violation =>
-            $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+        Assert.Empty(await Axe.FaultsOfAsync(page, rules: null));
     }
 
     /// <summary>A chart's numbers stand in its bars, and its bars are as wide as their shares.</summary>
@@ -142,34 +138,19 @@ public sealed class CommitmentTablesTests(Chromium chromium) : IClassFixture<Chr
         return string.Join(' ', names.Take(at).Concat(group).Concat(names.Skip(at + equal.Split(' ').Length)));
     }
 
-    private static async Task<string> ColumnAsync(IPage page, int column) => string.Join(' ', await page.EvaluateAsync<string[]>(
+    private static Task<string> ColumnAsync(IPage page, int column) => page.EvaluateAsync<string>(
         """
         column => [...document.querySelectorAll('#all ~ .table-scroll tbody tr')]
-            .filter(row => row.checkVisibility()).map(row => row.cells[column].textContent.trim())
+            .filter(row => row.checkVisibility()).map(row => row.cells[column].textContent.trim()).join(' ')
         """,
-        column));
+        column);
 
     private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         var context = await chromium.Browser.NewContextAsync(options ?? new());
-        await context.RouteAsync("**/*", route =>
-        {
-            var path = new Uri(route.Request.Url).AbsolutePath["/irm/".Length..];
-            return Site.Files.TryGetValue(path, out var file)
-                ? route.FulfillAsync(new() { BodyBytes = file.ToArray(), ContentType = TypeOf(path) })
-                : route.FulfillAsync(new() { Status = 404 });
-        });
+        await TestHost.ServeAsync(context, Site.Files);
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{Origin}commitments/index.html");
+        await page.GotoAsync($"{TestHost.Origin}commitments/index.html");
         return page;
     }
-
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        _ => "application/octet-stream",
-    };
 }

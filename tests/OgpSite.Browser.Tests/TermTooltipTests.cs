@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace OgpSite.Browser.Tests;
@@ -415,16 +413,7 @@ public abstract class TermTooltipTests(Chromium chromium, string origin) : IClas
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
             await AtRestAsync(shown);
-            var found = await page.RunAxe(new AxeRunOptions
-            {
-                RunOnly = new RunOnlyOptions
-                {
-                    Type = "tag",
-                    Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-                },
-            });
-            Assert.Empty(found.Violations.Select(violation =>
-                $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+            Assert.Empty(await Axe.FaultsOfAsync(page, Axe.Rules));
         }
     }
 
@@ -835,7 +824,7 @@ public abstract class TermTooltipTests(Chromium chromium, string origin) : IClas
                 """);
         }
 
-        if (Origin.StartsWith("https:", StringComparison.Ordinal)) await context.RouteAsync("**/*", Answer);
+        if (Origin == TestHost.Origin) await TestHost.ServeAsync(context, Files);
         var page = await context.NewPageAsync();
         if (hasClock) await page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 1, 1) });
         await page.GotoAsync($"{Origin}{url}");
@@ -856,27 +845,9 @@ public abstract class TermTooltipTests(Chromium chromium, string origin) : IClas
 
         return page;
     }
-
-    private static Task Answer(IRoute route)
-    {
-        var path = new Uri(route.Request.Url).AbsolutePath["/irm/".Length..];
-        return route.FulfillAsync(!Files.TryGetValue(path, out var file)
-            ? new RouteFulfillOptions { Status = 404, Body = "" }
-            : new RouteFulfillOptions
-            {
-                BodyBytes = file.ToArray(),
-                ContentType = Path.GetExtension(path) switch
-                {
-                    ".js" => "text/javascript",
-                    ".css" => "text/css",
-                    ".svg" => "image/svg+xml",
-                    _ => "text/html; charset=utf-8",
-                },
-            });
-    }
 }
 
-public sealed class TermTooltipsOnTheWeb(Chromium chromium) : TermTooltipTests(chromium, "https://site.test/irm/");
+public sealed class TermTooltipsOnTheWeb(Chromium chromium) : TermTooltipTests(chromium, TestHost.Origin);
 
 public sealed class TermTooltipsFromAFolder(Chromium chromium, UnzippedTerms folder)
     : TermTooltipTests(chromium, folder.Origin), IClassFixture<UnzippedTerms>;

@@ -1,0 +1,32 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace OgpSite.Browser.Tests;
+
+/// <summary>What axe finds wrong with a page: a floor, no more.</summary>
+internal static class Axe
+{
+    /// <summary>WCAG 2.2 to level AA, and what is held to be good beyond it.</summary>
+    public static AxeRunOptions Rules { get; } = OfTags(
+        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /// <summary>What a change of the colours can change.</summary>
+    public static AxeRunOptions Colours { get; } = OfTags("cat.color");
+
+    /// <summary>Each fault with the element that has it.</summary>
+    /// <param name="rules">Null for all that axe runs of its own accord.</param>
+    public static async Task<ImmutableArray<string>> FaultsOfAsync(IPage page, AxeRunOptions? rules)
+    {
+        var result = await page.RunAxe(rules ?? new AxeRunOptions());
+        return
+        [
+            .. from violation in result.Violations
+               from node in violation.Nodes
+               select $"{violation.Id}: {violation.Help}: {node.Html}",
+        ];
+    }
+
+    private static AxeRunOptions OfTags(params List<string> tags) =>
+        new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = tags } };
+}
