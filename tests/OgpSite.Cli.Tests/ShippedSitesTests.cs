@@ -82,7 +82,8 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                 .Order(StringComparer.Ordinal));
 
         var rows = TabularPackage.ReadCsv(files["data/commitments.csv"]);
-        var tables = site.Pages.Where(page => page.Key.EndsWith("commitments/index.html", StringComparison.Ordinal)).ToList();
+        var tables = site.Pages
+            .Where(page => page.Key.EndsWith("commitments/index.html", StringComparison.Ordinal)).ToList();
         Assert.Equal(rows.Select(row => row["Language"]).Distinct().Count(), tables.Count);
         foreach (var (path, page) in tables)
         {
@@ -93,18 +94,20 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             var first = heads.FindIndex(head => head.HasAttribute("data-order"));
             Assert.Equal(indicators.Count, heads.Count(head => head.HasAttribute("data-order")));
             Assert.Equal(
-                ofLanguage.Select(row => string.Join('|', indicators.Select(column => row[column] is null ? "" : "x")
-                    .Prepend(row["Commitment Title"]).Prepend(PathOf(row["URL"]!)))),
-                table.QuerySelectorAll("tbody tr").Select(row => string.Join('|',
-                    row.Children.Skip(first).Take(indicators.Count)
-                        .Select(cell => cell.TextContent.Trim().Length > 0 ? "x" : "")
-                        .Prepend(row.QuerySelector("th a")!.TextContent)
-                        .Prepend(Target(path, row.QuerySelector("th a")!)))));
+                ofLanguage.Select(row => Line(
+                    PathOf(row["URL"]!), row["Commitment Title"]!, indicators.Select(column => row[column]))),
+                table.QuerySelectorAll("tbody tr").Select(row => (Row: row, Link: row.QuerySelector("th a")!))
+                    .Select(cells => Line(
+                        Target(path, cells.Link), cells.Link.TextContent,
+                        cells.Row.Children.Skip(first).Take(indicators.Count).Select(cell => cell.TextContent.Trim()))));
         }
 
         string PathOf(string url) => url.Contains("://", StringComparison.Ordinal)
             ? new Uri(url).PathAndQuery[site.SitePath.Length..] + new Uri(url).Fragment
             : url;
+
+        static string Line(string place, string title, IEnumerable<string?> levels) => string.Join(
+            '|', levels.Select(level => string.IsNullOrEmpty(level) ? "" : "x").Prepend(title).Prepend(place));
 
         static string Target(string page, IElement link)
         {

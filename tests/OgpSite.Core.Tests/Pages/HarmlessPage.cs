@@ -79,7 +79,11 @@ internal static class HarmlessPage
             yield return $"the id {id.Key}, {id.Value} times";
         if (page.QuerySelectorAll("form").Length != 1) yield return "not one form";
         foreach (var field in page.QuerySelectorAll("input, label, button"))
-            if (field.Closest(".search-form, .search-tools, .search-more, .terms-switch") is null) yield return "a field elsewhere";
+        {
+            if (field.Closest(".search-form, .search-tools, .search-more, .terms-switch") is null)
+                yield return "a field elsewhere";
+        }
+
         if (!IsSearch(page.QuerySelector("form[role=search]")?.GetAttribute("action")))
             yield return "a form that leads elsewhere";
         if (page.QuerySelectorAll("main").Length != 1) yield return "more than one main part";
@@ -94,7 +98,8 @@ internal static class HarmlessPage
     /// </summary>
     private static string? FaultOfData(IElement script)
     {
-        if (Regex.IsMatch(script.GetAttribute("src") ?? "", @"^(\.\./)*assets/(search(-page)?|terms|tables|cite)-[0-9a-f]{8}\.js$"))
+        const string Names = "search(-page)?|terms|tables|cite";
+        if (Regex.IsMatch(script.GetAttribute("src") ?? "", $@"^(\.\./)*assets/({Names})-[0-9a-f]{{8}}\.js$"))
             return script.TextContent.Length == 0 ? null : "a script with a text";
         var isOfSearch = script is { Id: "search-data" } && script.GetAttribute("type") == "application/json";
         if ((!isOfSearch && script.GetAttribute("type") != "application/ld+json") || script.HasAttribute("src"))

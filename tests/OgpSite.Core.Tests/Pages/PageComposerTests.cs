@@ -92,8 +92,8 @@ public sealed class PageComposerTests
                 "es/accessibility.html", "es/glossary/index.html", "es/glossary/plan.html", "es/index.html",
                 "es/members/chile.html", "es/members/index.html", "es/members/peru.html", "es/reports/chile.html",
                 "es/reports/index.html", "es/reports/peru.html", "es/search.html", "glossary/forum.html",
-                "glossary/index.html", "glossary/plan.html", "index.html", "members/chile.html", "members/index.html", "members/peru.html",
-                "reports/chile.html", "reports/index.html", "reports/old.html", "reports/pe.html", "search.html",
+                "glossary/index.html", "glossary/plan.html", "index.html", "members/chile.html", "members/index.html",
+                "members/peru.html", "reports/chile.html", "reports/index.html", "reports/old.html", "reports/pe.html", "search.html",
             ],
             Site.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)
                 && !Lists.Any(list => file.Contains($"{list}/", StringComparison.Ordinal))));
