@@ -138,6 +138,23 @@ public sealed class CommitmentTablesTests(Chromium chromium) : IClassFixture<Chr
         return string.Join(' ', names.Take(at).Concat(group).Concat(names.Skip(at + equal.Split(' ').Length)));
     }
 
+    [Fact]
+    public async Task Sheets_Printed_RepeatTheHeadLieForManyColumnsAndSayWhatCodesMean()
+    {
+        var page = await OpenAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        // Of a head, a browser repeats the words on each sheet, but neither a control nor a cell that sticks.
+        Assert.Equal("contents", await StyleAsync(page, "thead .sort", "display"));
+        Assert.Equal("static", await StyleAsync(page, "thead th", "position"));
+        Assert.Equal("lying", await StyleAsync(page, ".commitment-table", "page"));
+        await Assertions.Expect(page.GetByText("Most of the work was done by the end of the period.")).ToBeVisibleAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await Assertions.Expect(page.GetByText("Most of the work was done by the end of the period.")).ToBeHiddenAsync();
+    }
+
+    private static Task<string> StyleAsync(IPage page, string selector, string property) => page.Locator(selector).First
+        .EvaluateAsync<string>("(element, property) => getComputedStyle(element).getPropertyValue(property)", property);
+
     private static Task<string> ColumnAsync(IPage page, int column) => page.EvaluateAsync<string>(
         """
         column => [...document.querySelectorAll('#all ~ .table-scroll tbody tr')]
