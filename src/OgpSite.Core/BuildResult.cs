@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Incremental;
 
 namespace OgpSite.Core;
 
@@ -9,6 +10,9 @@ namespace OgpSite.Core;
 /// <param name="Counts">What the site holds.</param>
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
 {
+    /// <summary>For the next build into the same output, if this one has no errors (<see cref="BuildInput.Memory"/>).</summary>
+    public SiteMemory Memory { get; init; } = SiteMemory.Empty;
+
     /// <summary>Whether the site's absolute address is known; without one it has no sitemap and no feeds.</summary>
     public bool HasAddress { get; init; }
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Datasets;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Feeds;
 using OgpSite.Core.Graph;
+using OgpSite.Core.Incremental;
 using OgpSite.Core.Linking;
 using OgpSite.Core.Output;
 using OgpSite.Core.Pages;
@@ -31,15 +33,20 @@ internal sealed class Press
     /// <param name="theme">
     /// Null where it could not be read: pages are then made for the sake of their problems only.
     /// </param>
+    /// <param name="address">The site's absolute address; null where it has none.</param>
     /// <param name="withSearch">Whether pages are taken into a search index as they are printed.</param>
     public Press(
-        Theme? theme, CompiledTemplateStore templates, SiteGraph graph, bool withSearch,
+        Theme? theme, BuildInput input, SiteGraph graph, Uri? address, bool withSearch,
         IOutput output, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
         var links = theme is null ? OptionLinks.None : OptionLinks.Resolve(theme, graph, diagnostics);
-        _renderer = theme is null ? null : ThemeRenderer.Create(theme, templates, graph.Languages, links, diagnostics);
+        _renderer = theme is null ? null : ThemeRenderer.Create(theme, input.Templates, graph.Languages, links, diagnostics);
         ThemeFragments = links.Fragments;
-        _search = withSearch && _renderer is not null ? new SiteSearch(graph, _renderer.TextsOf) : null;
+        Memory = input.Memory.For(Digest.Of(
+            theme, links, graph.Configuration, graph.Languages, graph.Subject, address, withSearch));
+        _search = withSearch && _renderer is not null
+            ? new SiteSearch(graph, _renderer.TextsOf, Memory.Terms)
+            : null;
         _graph = graph;
         _pageCount = graph.PageCount;
         _output = output;
@@ -50,12 +57,15 @@ internal sealed class Press
     /// <summary>The theme's links to places within pages.</summary>
     public ImmutableArray<FragmentLink> ThemeFragments { get; }
 
-    /// <summary>Prints a page, if it could be made, and returns what is kept of it.</summary>
-    public PageOutcome? Print<TPage>(Composed<TPage>? composed) where TPage : Page
-    {
-        if (composed is not null) Print(composed.Page);
-        return composed?.Outcome;
-    }
+    /// <summary>Tells pages and what they are made with from others.</summary>
+    public RecordDigest Digest { get; } = new();
+
+    /// <summary>What is left of the last build, if its pages were made with all that these are made with.</summary>
+    public SiteMemory Memory { get; }
+
+    /// <summary>By language: the terms of the search index so far.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> SearchTerms =>
+        _search?.Terms ?? FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>
     /// Reports a text whose page takes longer than <paramref name="patience"/>; nothing is kept of it.
@@ -71,14 +81,29 @@ internal sealed class Press
         foreach (var page in pages) Print(page);
     }
 
-    public void Print(Page page)
+    /// <summary>Prints a page and returns what it became; null where a template failed, which is reported.</summary>
+    public PrintedPage? Print(Page page)
     {
-        if (_renderer?.Render(page, _diagnostics) is not { } file) return;
-        Write(file);
-        foreach (var excerpt in _search?.Add(page) ?? []) Write(excerpt);
-        if (page.IsListed) _listed.Add(new ListedPage(page.Url, page.Versions, page.LastChanged));
-        var done = Interlocked.Increment(ref _pages);
-        _progress?.Report(new BuildProgress("Pages", done, _pageCount));
+        if (_renderer?.Render(page, _diagnostics) is not { } file) return null;
+        ImmutableArray<OutputFile> excerpts = [];
+        var indexed = _search?.Add(page, out excerpts);
+        ImmutableArray<OutputFile> files = [file, .. excerpts];
+        foreach (var written in files) Write(written);
+        CountIn(page);
+        return new PrintedPage([.. files.Select(FileDigest.Of)], indexed);
+    }
+
+    /// <summary>
+    /// Leaves a page as it stands in the output; false where it does not stand there as it was left.
+    /// </summary>
+    /// <param name="frame">The page, with or without its text.</param>
+    public bool TryKeep(Page frame, PrintedPage printed)
+    {
+        if (_renderer is null || !_output.TryKeep(printed.Files)) return false;
+        if (printed.Indexed is { } indexed) _search?.Keep(frame, indexed);
+        foreach (var file in printed.Files) CountIn(file.Length);
+        CountIn(frame);
+        return true;
     }
 
     /// <summary>The sitemap of all pages printed so far, the feeds, and what hosts and crawlers ask for.</summary>
@@ -135,7 +160,19 @@ internal sealed class Press
     private void Write(OutputFile file)
     {
         _output.Write(file);
+        CountIn(file.Content.Length);
+    }
+
+    private void CountIn(long length)
+    {
         Interlocked.Increment(ref _files);
-        Interlocked.Add(ref _bytes, file.Content.Length);
+        Interlocked.Add(ref _bytes, length);
+    }
+
+    private void CountIn(Page page)
+    {
+        if (page.IsListed) _listed.Add(new ListedPage(page.Url, page.Versions, page.LastChanged));
+        var done = Interlocked.Increment(ref _pages);
+        _progress?.Report(new BuildProgress("Pages", done, _pageCount));
     }
 }

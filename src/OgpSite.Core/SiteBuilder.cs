@@ -40,20 +40,21 @@ public static class SiteBuilder
 
         // Second pass: one page at a time. What the whole site needs of it is kept, its text is not.
         var withSearch = options.WithSearch && graph.Subject is null;
-        var press = new Press(theme, input.Templates, graph, withSearch, output, diagnostics, progress);
+        var press = new Press(theme, input, graph, address, withSearch, output, diagnostics, progress);
         var composer = new PageComposer(input.Project, graph, index, address, diagnostics);
+        var maker = new PageMaker(input.Project, graph, composer, press, diagnostics);
         var reports = work.Map(
             graph.Reports,
-            node => press.Print(composer.Compose(node)),
+            maker.Make,
             node => press.GiveUp(node.Report.Path, options.Patience));
         var uses = TermUses.Of(graph.Reports.Zip(reports));
         var terms = work.Map(
             graph.Terms,
-            node => press.Print(composer.Compose(node, uses)),
+            node => maker.Make(node, uses),
             node => press.GiveUp(node.Path, options.Patience));
         var articles = work.Map(
             graph.Articles,
-            node => press.Print(composer.Compose(node)),
+            maker.Make,
             node => press.GiveUp(node.Article.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
@@ -78,7 +79,10 @@ public static class SiteBuilder
 
         ImmutableArray<PageOutcome> outcomes = [.. reports.Concat(terms).Concat(articles).OfType<PageOutcome>()];
         FragmentCheck.Run(outcomes, press.ThemeFragments, diagnostics);
-        return Finish(output, diagnostics, options, press.Count()) with { HasAddress = address is not null };
+        return Finish(output, diagnostics, options, press.Count()) with
+        {
+            HasAddress = address is not null, Memory = maker.Memory,
+        };
     }
 
     private static SiteGraph Excerpt(

@@ -19,20 +19,36 @@ internal sealed class SiteSearch
     private readonly FrozenDictionary<string, LanguageIndex> _indexes;
     private readonly ConcurrentDictionary<SiteUrl, IndexedPage> _pages = new();
 
-    public SiteSearch(SiteGraph graph, Func<string, UiTexts> textsOf)
+    /// <param name="terms">By language: the terms of the index before.</param>
+    public SiteSearch(
+        SiteGraph graph, Func<string, UiTexts> textsOf, FrozenDictionary<string, ImmutableArray<string>> terms)
     {
         var names = new ExcerptNames();
         (_graph, _textsOf) = (graph, textsOf);
         _indexes = graph.Languages.ToFrozenDictionary(
-            language => language, language => new LanguageIndex(language, names), StringComparer.Ordinal);
+            language => language,
+            language => new LanguageIndex(language, names, terms.GetValueOrDefault(language, [])),
+            StringComparer.Ordinal);
     }
 
-    /// <summary>Takes in a page; returns the files that its excerpts are shown from.</summary>
-    public ImmutableArray<OutputFile> Add(Page page)
+    /// <summary>By language: the terms so far, by the numbers that pages know them by.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Terms => _indexes.ToFrozenDictionary(
+        index => index.Key, index => index.Value.Terms, StringComparer.Ordinal);
+
+    /// <summary>Takes in a page; null where it is none that is searched.</summary>
+    /// <param name="excerpts">The files that its excerpts are shown from.</param>
+    public IndexedPage? Add(Page page, out ImmutableArray<OutputFile> excerpts)
     {
-        if (SearchablePages.Of(page, _textsOf(page.Language)) is not { } searchable) return [];
-        _pages[page.Url] = _indexes[page.Language].Add(searchable, out var excerpts);
-        return excerpts;
+        excerpts = [];
+        if (SearchablePages.Of(page, _textsOf(page.Language)) is not { } searchable) return null;
+        return _pages[page.Url] = _indexes[page.Language].Add(searchable, out excerpts);
+    }
+
+    /// <summary>Takes in a page as the index before knew it, whose terms this one has.</summary>
+    public void Keep(Page page, IndexedPage indexed)
+    {
+        _indexes[page.Language].Keep(indexed);
+        _pages[page.Url] = indexed;
     }
 
     /// <summary>The files of all indexes, when all pages are in.</summary>

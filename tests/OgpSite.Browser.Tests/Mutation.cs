@@ -23,7 +23,7 @@ internal sealed record Mutation(string Name, string File, string From, string To
         new("times-out", @"terms-.*js$", "        place();\n    };\n\n    const leave",
             "        place();\n        setTimeout(close, 3000);\n    };\n\n    const leave"),
         new("covers-its-term", @"terms-.*js$", "Math.min(height, above) : bottom", "Math.min(height, above) : top"),
-        new("focus-lost", @"terms-.*js$", "target.focus({ preventScroll: true });", "document.body.focus();"),
+        new("focus-lost", @"terms-.*js$", "target.focus({ preventScroll: true });", "target.blur();"),
         new("small-targets", @"style-.*css$", "  min-inline-size: 2.75rem;\n  min-block-size: 2.75rem;\n}", "}"),
         new("printed", @"style-.*css$", "  .term-tip,\n  .term-sheet,\n", ""),
         new("no-border", @"style-.*css$", "  border: 1px solid var(--strong-rule);\n  box-shadow: 0 0.25rem 1rem",

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
     private static readonly ImmutableArray<string> CoreFolders =
     [
         "Diagnostics", "Sources", "Configuration", "Reports", "Articles", "Glossaries", "Graph", "Linking", "Pages",
-        "Output", "Datasets", "Search", "Themes", "Feeds",
+        "Output", "Datasets", "Search", "Themes", "Feeds", "Incremental",
     ];
 
     private static readonly ImmutableArray<Source> Product = ReadSources("src");

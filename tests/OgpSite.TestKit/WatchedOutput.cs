@@ -21,6 +21,8 @@ internal sealed class WatchedOutput : IOutput
         _output.Write(file);
     }
 
+    public bool TryKeep(ImmutableArray<FileDigest> files) => false;
+
     public void Copy(SiteUrl url, Stream content)
     {
         using var copy = new MemoryStream();

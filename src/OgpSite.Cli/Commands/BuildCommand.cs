@@ -2,6 +2,7 @@ using System.CommandLine;
 using OgpSite.Cli.Printing;
 using OgpSite.Core;
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Incremental;
 using OgpSite.Core.Output;
 using OgpSite.Core.Output.Zips;
 
@@ -78,7 +79,8 @@ internal static class BuildCommand
         using IOutput target = isRefused ? new DiscardingOutput() : zip is null ? output : new BothOutputs(zip, output);
         var fingerprint = InputFingerprint.Of(input, options);
         var known = usesCache && output.Recall(fingerprint) is { } memory ? BuildRecord.Read(memory) : null;
-        var result = known ?? SiteMaker.Make(input, target, options, printer, host);
+        var before = known is null && usesCache ? SiteMemoryFile.Read(output.RecallPages()) : SiteMemory.Empty;
+        var result = known ?? SiteMaker.Make(input with { Memory = before }, target, options, printer, host);
         ImmutableArray<Diagnostic> diagnostics = [.. ofOutput.Concat(result.Diagnostics).Order()];
         printer.Report(diagnostics, project);
         var name = printer.NameOfFolder(folder.Path);
@@ -90,8 +92,16 @@ internal static class BuildCommand
 
         if (!result.HasAddress)
             printer.Detail("The site's address is not known ('url' in site.yml, '--base-url'): no sitemap, no feeds.");
-        if (known is null) output.Remember(fingerprint, BuildRecord.Write(result));
-        else if (zip is not null) Fill(zip, output);
+        if (known is null)
+        {
+            output.Remember(fingerprint, BuildRecord.Write(result));
+            if (usesCache) output.RememberPages(SiteMemoryFile.Write(result.Memory));
+        }
+        else if (zip is not null)
+        {
+            Fill(zip, output);
+        }
+
         var change = known is null ? "" : "Nothing has changed. ";
         var zipName = zip is null ? "" : $" and {printer.NameOfFile(Path.GetFullPath(zipFile!, host.CurrentFolder))}";
         var size = zip is null ? "" : $"{Wording.Size(zip.Length)}, ";

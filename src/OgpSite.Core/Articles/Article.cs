@@ -9,6 +9,10 @@ namespace OgpSite.Core.Articles;
 public sealed record Article
 {
     public required SourcePath Path { get; init; }
+
+    /// <summary>Of the whole file, its text included (<see cref="SourceFile.Digest"/>).</summary>
+    public UInt128 Digest { get; init; }
+
     public required string Language { get; init; }
 
     /// <summary>The file name without language and extension: what pairs translations within a folder.</summary>

@@ -6,10 +6,31 @@ namespace OgpSite.Core.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
+    private readonly AsyncLocal<List<Diagnostic>?> _heard = new();
 
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
-    public void Add(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        _diagnostics.Enqueue(diagnostic);
+        _heard.Value?.Add(diagnostic);
+    }
+
+    /// <summary>Does <paramref name="function"/> and takes down what is reported meanwhile in its flow of control.</summary>
+    public TResult Hear<TResult>(Func<TResult> function, out ImmutableArray<Diagnostic> heard)
+    {
+        var list = new List<Diagnostic>();
+        _heard.Value = list;
+        try
+        {
+            return function();
+        }
+        finally
+        {
+            _heard.Value = null;
+            heard = [.. list];
+        }
+    }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Glossaries;
 
@@ -14,6 +15,11 @@ public sealed record GlossaryEntry
 
     /// <summary>Where the entry begins.</summary>
     public required SourceLocation Location { get; init; }
+
+    /// <summary>
+    /// Of the whole file, its text included (<see cref="SourceFile.Digest"/>); 0 for an entry of a report, which has none.
+    /// </summary>
+    public UInt128 Digest { get; init; }
 
     /// <summary>Where the id is written; the entry's beginning where it comes from the file's name.</summary>
     public SourceLocation IdLocation { get; init; }

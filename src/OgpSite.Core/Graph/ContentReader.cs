@@ -57,14 +57,18 @@ public sealed class ContentReader(
     private Report? ReadReport(SourceEntry file)
     {
         var (stem, language) = NameOf(file);
-        return Split(file) is { } split ? ReportReader.Read(split, language, stem, diagnostics) : null;
+        return Split(file) is { } split && ReportReader.Read(split, language, stem, diagnostics) is { } report
+            ? report with { Digest = split.File.Digest() }
+            : null;
     }
 
     /// <summary>The free page of a file; null where it has none that is valid, which is reported.</summary>
     private Article? ReadArticle(SourceEntry file)
     {
         var (stem, language) = NameOf(file);
-        return Split(file) is { } split ? ArticleReader.Read(split, language, stem, diagnostics) : null;
+        return Split(file) is { } split && ArticleReader.Read(split, language, stem, diagnostics) is { } article
+            ? article with { Digest = split.File.Digest() }
+            : null;
     }
 
     /// <summary><c>about.es.md</c> is <c>about</c> in Spanish where the site has that language.</summary>
@@ -84,7 +88,13 @@ public sealed class ContentReader(
     {
         var language = file.Path.Value[GlossaryFolder.Length..].Split('/')[0];
         if (configuration.Languages.Contains(language))
-            return Split(file) is { } split ? GlossaryEntryReader.Read(split, language, diagnostics) : null;
+        {
+            return Split(file) is { } split && GlossaryEntryReader.Read(split, language, diagnostics) is { } entry
+                ? entry with { Digest = split.File.Digest() }
+                : null;
+        }
+
+
         diagnostics.Add(DiagnosticCatalog.EntryWithoutLanguage.At(
             SourceLocation.StartOf(file.Path), file.Path.Folder, string.Join(", ", configuration.Languages)));
         return null;

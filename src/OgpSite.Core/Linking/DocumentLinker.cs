@@ -20,7 +20,14 @@ internal static class DocumentLinker
         var fragments = links.Resolve(tree);
         var once = place.Glossary.Once ?? graph.Configuration.GlossaryOnce;
         var terms = GlossaryLinker.Link(tree, vocabulary, once, place.Language, place.Self, log);
-        return new LinkedDocument { Tree = tree, Terms = terms, Fragments = fragments, Files = [.. links.Files] };
+        return new LinkedDocument
+        {
+            Tree = tree,
+            Terms = terms,
+            Fragments = fragments,
+            Files = [.. links.Files],
+            Asked = [.. links.Asked],
+        };
     }
 }
 

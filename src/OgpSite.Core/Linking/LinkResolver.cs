@@ -36,6 +36,9 @@ internal sealed class LinkResolver(
     /// <summary>The images and attachments that the document shows or links.</summary>
     public IReadOnlySet<SourcePath> Files => _links.Files;
 
+    /// <summary>All files that the document asks for, whether they are there or not.</summary>
+    public IReadOnlySet<SourcePath> Asked => _links.Asked;
+
     /// <summary>
     /// Resolves every link and image of the document; the links to places within pages are still to be checked.
     /// </summary>

@@ -21,6 +21,9 @@ internal sealed record LinkedDocument
 
     /// <summary>The images and attachments that it shows or links, each once.</summary>
     public required ImmutableArray<SourcePath> Files { get; init; }
+
+    /// <summary>All files that it asks for, whether they are there or not.</summary>
+    public required ImmutableArray<SourcePath> Asked { get; init; }
 }
 
 /// <summary>A link to an element of a page, <c>#h-context</c>.</summary>

@@ -7,16 +7,22 @@ namespace OgpSite.Core.Linking;
 internal sealed class ProjectLinks(SourcePath source, SiteGraph graph)
 {
     private readonly HashSet<SourcePath> _files = [];
+    private readonly HashSet<SourcePath> _asked = [];
 
     /// <summary>The images and attachments that were found so far.</summary>
     public IReadOnlySet<SourcePath> Files => _files;
+
+    /// <summary>All files of the project that were asked for, whether they are there or not.</summary>
+    public IReadOnlySet<SourcePath> Asked => _asked;
 
     /// <summary>
     /// What a path leads to; null where there is nothing of that name, which is for the caller to report.
     /// </summary>
     public LinkTarget? Find(string path)
     {
-        if (PathOf(path) is not { } found || !graph.Targets.TryGetValue(found, out var target)) return null;
+        if (PathOf(path) is not { } found) return null;
+        _asked.Add(found);
+        if (!graph.Targets.TryGetValue(found, out var target)) return null;
         if (!target.IsPage) _files.Add(found);
         return target;
     }

@@ -14,6 +14,9 @@ public sealed class BothOutputs(IOutput first, IOutput second) : IOutput
         second.Write(file);
     }
 
+    /// <summary>One of them may have the bytes and the other not, and then they are made for both.</summary>
+    public bool TryKeep(ImmutableArray<FileDigest> files) => false;
+
     /// <param name="content">Is read twice, so it has to be one that can go back.</param>
     public void Copy(SiteUrl url, Stream content)
     {

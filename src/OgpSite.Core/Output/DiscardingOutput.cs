@@ -9,6 +9,8 @@ public sealed class DiscardingOutput : IOutput
     {
     }
 
+    public bool TryKeep(ImmutableArray<FileDigest> files) => false;
+
     /// <summary>Reads the stream to its end, so that a file that cannot be read is found.</summary>
     public void Copy(SiteUrl url, Stream content) => content.CopyTo(Stream.Null);
 

@@ -56,12 +56,15 @@ internal static class Disk
     /// <summary>
     /// Writes a text through to the disk under another name and then renames it, so that no half a file is ever read.
     /// </summary>
-    public static void Replace(string path, string text) => Do(path, () =>
+    public static void Replace(string path, string text) => Replace(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same with bytes.</summary>
+    public static void Replace(string path, ReadOnlyMemory<byte> content) => Do(path, () =>
     {
         var temporary = path + ".tmp";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
         {
-            file.Write(Encoding.UTF8.GetBytes(text));
+            file.Write(content.Span);
             file.Flush(flushToDisk: true);
         }
 

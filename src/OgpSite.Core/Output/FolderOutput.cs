@@ -88,6 +88,16 @@ public sealed class FolderOutput : IOutput
     /// <summary>Keeps a text for the next build of the same input.</summary>
     public void Remember(UInt128 input, string text) => Disk.Replace(_state.MemoryOf(_output), HeadOf(input) + text);
 
+    /// <summary>What was kept of the pages of the last build; empty where nothing was, or all is made anew.</summary>
+    public ReadOnlyMemory<byte> RecallPages()
+    {
+        var path = _state.PagesOf(_output);
+        return _reuses ? Disk.Do(path, () => File.Exists(path) ? File.ReadAllBytes(path) : []) : default;
+    }
+
+    /// <summary>Keeps something of the pages for the next build.</summary>
+    public void RememberPages(ReadOnlyMemory<byte> pages) => Disk.Replace(_state.PagesOf(_output), pages);
+
     /// <summary>
     /// Gives every file of the last build to another output, in ordinal order; files of others stay here alone.
     /// </summary>
@@ -109,6 +119,13 @@ public sealed class FolderOutput : IOutput
         using var staged = Create(path);
         Disk.Do(Target(path), () => RandomAccess.Write(staged, file.Content.Span, 0));
         Finish(path, staged, file.Content.Length, hash);
+    }
+
+    public bool TryKeep(ImmutableArray<FileDigest> files)
+    {
+        if (!_reuses || !files.All(IsAsWritten)) return false;
+        foreach (var file in files) _made[Claim(file.Url)] = new MadeFile(_old.Ours[file.Url.Path], IsStaged: false);
+        return true;
     }
 
     public void Copy(SiteUrl url, Stream content)
@@ -221,11 +238,13 @@ public sealed class FolderOutput : IOutput
     private bool IsUnchanged(string path, long length, UInt128 hash)
     {
         if (_old.Kept.Contains(path)) return true;
-        if (!_reuses || !_old.Ours.TryGetValue(path, out var old) || old.Length != length || old.Hash != hash)
-            return false;
-        _made[path] = new MadeFile(old, IsStaged: false);
+        if (!_reuses || !IsAsWritten(new FileDigest(new SiteUrl(path), length, hash))) return false;
+        _made[path] = new MadeFile(_old.Ours[path], IsStaged: false);
         return true;
     }
+
+    private bool IsAsWritten(FileDigest file) =>
+        _old.Ours.TryGetValue(file.Url.Path, out var old) && old.Length == file.Length && old.Hash == file.Hash;
 
     private SafeFileHandle Create(string path)
     {

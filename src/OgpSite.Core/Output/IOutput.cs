@@ -11,6 +11,12 @@ public interface IOutput : IDisposable
     /// <summary>Takes a file; safe to call from several threads, each address once.</summary>
     void Write(OutputFile file);
 
+    /// <summary>
+    /// Takes files without their bytes, where the last build left these very bytes here; false, and nothing is taken,
+    /// where it did not. Safe to call from several threads.
+    /// </summary>
+    bool TryKeep(ImmutableArray<FileDigest> files);
+
     /// <summary>Takes a file by stream, for images and attachments of any size.</summary>
     void Copy(SiteUrl url, Stream content);
 

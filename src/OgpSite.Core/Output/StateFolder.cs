@@ -22,6 +22,9 @@ internal sealed record StateFolder(string ProjectRoot)
 
     public string JournalOf(string output) => FileOf(output, ".journal");
 
+    /// <summary>What is known of the pages that the last build made.</summary>
+    public string PagesOf(string output) => FileOf(output, ".pages");
+
     /// <summary>What the last build made of which input.</summary>
     public string MemoryOf(string output) => FileOf(output, ".memory");
 

@@ -8,14 +8,13 @@ namespace OgpSite.Core.Pages;
 internal sealed class ArticleComposer(
     SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
 {
-    /// <summary>A free page; null where its text cannot be read or parsed, which is reported.</summary>
-    public Composed<ArticlePage>? Compose(ArticleNode node)
+    /// <summary>A free page but for its text, which is not read.</summary>
+    public ArticlePage Frame(ArticleNode node)
     {
         var article = node.Article;
-        if (texts.Compose(article.Path, TextPlace.Of(node, index, diagnostics)) is not { } text) return null;
         var (versions, missing) = frames.VersionsOf(
             language => graph.FindArticle(node.TranslationKey, language)?.Url);
-        var page = new ArticlePage
+        return new ArticlePage
         {
             Url = node.Url,
             Language = node.Language,
@@ -26,6 +25,16 @@ internal sealed class ArticleComposer(
             Source = article.Path,
             Site = frames.In(node.Language),
             Summary = article.Summary,
+            Body = Html.Empty,
+        };
+    }
+
+    /// <summary>The page with its text; null where that cannot be read or parsed, which is reported.</summary>
+    public Composed<ArticlePage>? Fill(ArticlePage frame, ArticleNode node)
+    {
+        if (texts.Compose(node.Article.Path, TextPlace.Of(node, index, diagnostics)) is not { } text) return null;
+        var page = frame with
+        {
             Body = text.Body.Html,
             Sections = text.Body.Sections,
             Contents = text.Body.Contents,

@@ -7,14 +7,13 @@ namespace OgpSite.Core.Pages;
 /// <summary>Makes the pages of terms, and the list of them in each language.</summary>
 internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextComposer texts)
 {
-    /// <summary>A term's page; null where its text cannot be read or parsed, which is reported.</summary>
-    public Composed<TermPage>? Compose(TermNode node, TermUses uses)
+    /// <summary>A term's page but for its text, which is not read.</summary>
+    public TermPage Frame(TermNode node, TermUses uses)
     {
         var entry = node.Entry;
-        if (texts.Compose(entry.Location.Path, TextPlace.Of(node)) is not { } text) return null;
         var glossary = graph.GlossaryIn(entry.Language);
         var (versions, missing) = frames.VersionsOf(language => graph.FindTerm(language, entry.Id)?.Url);
-        var page = new TermPage
+        return new TermPage
         {
             Url = node.Url,
             Language = entry.Language,
@@ -33,17 +32,28 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
             Category = entry.Category,
             ValidFrom = entry.ValidFrom,
             SourceLink = entry.Source,
-            Body = text.Body.Html,
-            Sections = text.Body.Sections,
-            Footnotes = text.Body.Footnotes,
+            Body = Html.Empty,
             Related =
             [
                 .. entry.See
                     .Where(see => glossary.ById.ContainsKey(see.Id))
                     .Select(see => Cards.Of(glossary.ById[see.Id], graph)),
             ],
-            Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), graph),
             UsedBy = [.. uses.In(node).Select(report => Cards.Of(report, graph))],
+        };
+    }
+
+    /// <summary>The page with its text; null where that cannot be read or parsed, which is reported.</summary>
+    public Composed<TermPage>? Fill(TermPage frame, TermNode node)
+    {
+        var entry = node.Entry;
+        if (texts.Compose(entry.Location.Path, TextPlace.Of(node)) is not { } text) return null;
+        var page = frame with
+        {
+            Body = text.Body.Html,
+            Sections = text.Body.Sections,
+            Footnotes = text.Body.Footnotes,
+            Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), graph),
         };
         ImmutableArray<string> ids =
             [.. page.Terms.Append(Cards.Of(entry, graph)).Select(term => term.DefinitionId)];

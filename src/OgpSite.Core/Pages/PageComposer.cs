@@ -39,14 +39,29 @@ public sealed class PageComposer
         _statements = new StatementComposer(graph, frames, diagnostics);
     }
 
+    /// <summary>A report's page but for its text, which is not read.</summary>
+    public ReportPage Frame(ReportNode node) => _reports.Frame(node);
+
+    /// <summary>A term's page but for its longer text, which is not read.</summary>
+    public TermPage Frame(TermNode node, TermUses uses) => _glossaries.Frame(node, uses);
+
+    /// <summary>A free page but for its text, which is not read.</summary>
+    public ArticlePage Frame(ArticleNode node) => _articles.Frame(node);
+
+    /// <summary>The page with its text; null where that cannot be read or parsed, which is reported.</summary>
+    public Composed<ReportPage>? Fill(ReportPage frame, ReportNode node) => _reports.Fill(frame, node);
+
+    /// <summary>The page with its text; null where that cannot be read or parsed, which is reported.</summary>
+    public Composed<TermPage>? Fill(TermPage frame, TermNode node) => _glossaries.Fill(frame, node);
+
+    /// <summary>The page with its text; null where that cannot be read or parsed, which is reported.</summary>
+    public Composed<ArticlePage>? Fill(ArticlePage frame, ArticleNode node) => _articles.Fill(frame, node);
+
     /// <summary>A report's page; null where its text cannot be read or parsed, which is reported.</summary>
-    public Composed<ReportPage>? Compose(ReportNode node) => _reports.Compose(node);
+    public Composed<ReportPage>? Compose(ReportNode node) => Fill(Frame(node), node);
 
     /// <summary>A term's page; null where its text cannot be read or parsed, which is reported.</summary>
-    public Composed<TermPage>? Compose(TermNode node, TermUses uses) => _glossaries.Compose(node, uses);
-
-    /// <summary>A free page; null where its text cannot be read or parsed, which is reported.</summary>
-    public Composed<ArticlePage>? Compose(ArticleNode node) => _articles.Compose(node);
+    public Composed<TermPage>? Compose(TermNode node, TermUses uses) => Fill(Frame(node, uses), node);
 
     public IEnumerable<Page> ComposeHomes() => _homes.Compose();
 

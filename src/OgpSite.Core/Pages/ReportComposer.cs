@@ -11,16 +11,15 @@ internal sealed class ReportComposer(
     /// <summary>A report names so many of its member's other reports; the member's page names them all.</summary>
     private const int MostOtherReports = 8;
 
-    /// <summary>A report's page; null where its text cannot be read or parsed, which is reported.</summary>
-    public Composed<ReportPage>? Compose(ReportNode node)
+    /// <summary>A report's page but for its text, which is not read.</summary>
+    public ReportPage Frame(ReportNode node)
     {
         var report = node.Report;
-        if (texts.Compose(report.Path, TextPlace.Of(node, index, diagnostics)) is not { } text) return null;
         var member = graph.MemberOf(node);
         var (versions, missing) = frames.VersionsOf(language =>
             graph.Translations[node.TranslationKey].FirstOrDefault(other => other.Language == language)?.Url);
         var neighbours = graph.Neighbours.GetValueOrDefault(node.Url);
-        var page = new ReportPage
+        return new ReportPage
         {
             Url = node.Url,
             Language = node.Language,
@@ -40,12 +39,8 @@ internal sealed class ReportComposer(
             Lists = FacetLinks.Of(node, graph),
             PolicyAreas = FacetLinks.Of(report.PolicyAreas, node.Language, graph),
             AtAGlance = GlanceTables.Of(report.AtAGlance),
-            Body = text.Body.Html,
-            Sections = text.Body.Sections,
-            Contents = text.Body.Contents,
-            Footnotes = text.Body.Footnotes,
+            Body = Html.Empty,
             Commitments = CommitmentSections.Of(node, graph),
-            Terms = Cards.Of(text.Terms, graph),
             Previous = CardOf(neighbours.Previous),
             Next = CardOf(neighbours.Next),
             OtherReports =
@@ -55,6 +50,20 @@ internal sealed class ReportComposer(
                     .Take(MostOtherReports)
                     .Select(other => Cards.Of(other, graph)),
             ],
+        };
+    }
+
+    /// <summary>The page with its text; null where that cannot be read or parsed, which is reported.</summary>
+    public Composed<ReportPage>? Fill(ReportPage frame, ReportNode node)
+    {
+        if (texts.Compose(node.Report.Path, TextPlace.Of(node, index, diagnostics)) is not { } text) return null;
+        var page = frame with
+        {
+            Body = text.Body.Html,
+            Sections = text.Body.Sections,
+            Contents = text.Body.Contents,
+            Footnotes = text.Body.Footnotes,
+            Terms = Cards.Of(text.Terms, graph),
         };
         return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)));
     }

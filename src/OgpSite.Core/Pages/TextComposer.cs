@@ -20,15 +20,21 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
         if (SourceReader.Read(project, path, SourceReader.DefaultLimit, diagnostics) is not { } file) return null;
         PastedDefinitions.Check(file, _known, diagnostics);
         var text = FrontMatter.BodyOf(file);
-        if (string.IsNullOrWhiteSpace(text.Text)) return new ComposedText(RenderedBody.Empty, [], [], []);
+        if (string.IsNullOrWhiteSpace(text.Text)) return ComposedText.Empty;
         if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;
         var body = BodyRenderer.Render(linked, text, place, graph, diagnostics);
         return new ComposedText(
-            body, linked.Terms, [.. linked.Fragments, .. body.Fragments], [.. linked.Files.Union(body.Files)]);
+            body, linked.Terms, [.. linked.Fragments, .. body.Fragments], [.. linked.Files.Union(body.Files)],
+            [.. linked.Asked.Union(body.Asked).Order()]);
     }
 }
 
-/// <summary>A text as HTML, the terms it links, its links to places within pages, and the files it needs.</summary>
+/// <summary>
+/// A text as HTML, the terms it links, its links to places within pages, the files it needs, and all those it asks for.
+/// </summary>
 internal sealed record ComposedText(
     RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments,
-    ImmutableArray<SourcePath> Files);
+    ImmutableArray<SourcePath> Files, ImmutableArray<SourcePath> Asked)
+{
+    public static ComposedText Empty { get; } = new(RenderedBody.Empty, [], [], [], []);
+}

@@ -13,6 +13,9 @@ internal sealed class ExcerptNames
 {
     private readonly ConcurrentDictionary<string, UInt128> _taken = new(StringComparer.Ordinal);
 
+    /// <summary>Takes a name whose content is not at hand: it stands in the way of all others.</summary>
+    public void Keep(string name) => _taken.TryAdd(name, 0);
+
     /// <summary>A name for the content; the same one whenever the content is the same.</summary>
     public string NameOf(ReadOnlySpan<byte> content)
     {

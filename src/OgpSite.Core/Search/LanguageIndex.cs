@@ -9,20 +9,21 @@ namespace OgpSite.Core.Search;
 /// come out as files that a page of the site loads piece by piece.
 /// </summary>
 /// <param name="names">The names of all languages' excerpt files, which share a folder.</param>
-internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names)
+/// <param name="terms">The terms of an earlier index, by the numbers that pages kept of it have.</param>
+internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names, ImmutableArray<string> terms)
 {
-    private readonly TermTable _terms = new(settings.Pipeline);
+    private readonly TermTable _terms = new(settings.Pipeline, terms);
 
     /// <summary>What no thread works with at the moment.</summary>
     private readonly ConcurrentBag<Desk> _idle = [];
 
-    public LanguageIndex(string language, ExcerptNames names)
-        : this(IndexSettings.ForSite(language), names)
+    public LanguageIndex(string language, ExcerptNames names, ImmutableArray<string> terms)
+        : this(IndexSettings.ForSite(language), names, terms)
     {
     }
 
     public LanguageIndex(string language)
-        : this(language, new ExcerptNames())
+        : this(language, new ExcerptNames(), [])
     {
     }
 
@@ -31,6 +32,15 @@ internal sealed class LanguageIndex(IndexSettings settings, ExcerptNames names)
     /// to load them: "stemmer" and "es"; none for English.
     /// </summary>
     public static ImmutableArray<string> ScriptsOf(string language) => WordLanguages.Of(language).Scripts;
+
+    /// <summary>The terms so far, by number.</summary>
+    public ImmutableArray<string> Terms => _terms.ToArray();
+
+    /// <summary>Takes in a page as an index with the same terms knew it.</summary>
+    public void Keep(IndexedPage page)
+    {
+        foreach (var file in page.ExcerptFiles) names.Keep(file.Name);
+    }
 
     /// <summary>Indexes a page. What is kept of it holds no text, so the excerpts are best written at once.</summary>
     /// <param name="excerpts">The files with the page's texts, which results show.</param>

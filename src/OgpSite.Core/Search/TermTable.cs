@@ -16,9 +16,11 @@ internal sealed class TermTable
     private readonly List<string> _terms = [];
     private readonly Lock _adding = new();
 
-    public TermTable(WordPipeline pipeline)
+    /// <param name="known">Terms that have their numbers already, in order.</param>
+    public TermTable(WordPipeline pipeline, ImmutableArray<string> known)
     {
         _pipeline = pipeline;
+        foreach (var term in known) NumberOf(term);
         _ofSpans = _ofWords.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

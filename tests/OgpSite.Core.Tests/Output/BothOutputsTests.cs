@@ -39,6 +39,8 @@ public sealed class BothOutputsTests
         {
         }
 
+        public bool TryKeep(ImmutableArray<FileDigest> files) => false;
+
         public void Copy(SiteUrl url, Stream content)
         {
         }

@@ -83,7 +83,7 @@ public sealed class EngineTests
     private static void Write(
         TemporaryFolder folder, string name, ImmutableArray<TextPage> pages, IndexSettings settings)
     {
-        var index = new LanguageIndex(settings, new ExcerptNames());
+        var index = new LanguageIndex(settings, new ExcerptNames(), []);
         List<OutputFile> files = [];
         var indexed = pages.Select(page =>
         {

@@ -16,7 +16,7 @@ public sealed class LunrOracleTests(LunrOracle oracle) : IClassFixture<LunrOracl
     public void Invert_Documents_GiveTheIndexOfLunrToTheLastByte(int corpus)
     {
         var settings = Settings();
-        var index = new LanguageIndex(settings, new ExcerptNames());
+        var index = new LanguageIndex(settings, new ExcerptNames(), []);
         ImmutableArray<IndexedPage> pages =
             [.. Pages(OracleQuestions.All.Corpora[corpus]).Select(page => index.Add(page, out _))];
         var expected = oracle.Answers.Corpora[corpus];

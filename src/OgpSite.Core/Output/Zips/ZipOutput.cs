@@ -67,6 +67,8 @@ public sealed class ZipOutput : IOutput
         Add(file.Url.Path, content);
     }
 
+    public bool TryKeep(ImmutableArray<FileDigest> files) => false;
+
     /// <summary>Takes a file by stream; safe to call from several threads.</summary>
     public void Copy(SiteUrl url, Stream content) => Add(url.Path, content);
 

@@ -53,6 +53,9 @@ internal sealed class HtmlFilter
     /// <summary>The images and attachments that raw HTML shows or links.</summary>
     public ImmutableArray<SourcePath> Files => [.. _links.Files];
 
+    /// <summary>All files that the markup asks for, there or not.</summary>
+    public ImmutableArray<SourcePath> Asked => [.. _links.Asked];
+
     public Html Apply(Html html)
     {
         // Nothing raw: what our own renderers write needs no filter.

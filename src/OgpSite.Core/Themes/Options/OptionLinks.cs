@@ -12,17 +12,13 @@ namespace OgpSite.Core.Themes.Options;
 /// </summary>
 public sealed class OptionLinks
 {
-    private readonly FrozenDictionary<string, LinkTarget> _targets;
-    private readonly FrozenDictionary<string, LinkTarget> _translations;
-    private readonly FrozenDictionary<LinkAddress, string> _leftOut;
-
     private OptionLinks(
         FrozenDictionary<string, LinkTarget> targets, FrozenDictionary<string, LinkTarget> translations,
         FrozenDictionary<LinkAddress, string> leftOut, ImmutableArray<FragmentLink> fragments)
     {
-        _targets = targets;
-        _translations = translations;
-        _leftOut = leftOut;
+        Targets = targets;
+        Translations = translations;
+        LeftOut = leftOut;
         Fragments = fragments;
     }
 
@@ -33,6 +29,15 @@ public sealed class OptionLinks
 
     /// <summary>The links to places within pages, to be checked when all pages are made.</summary>
     public ImmutableArray<FragmentLink> Fragments { get; }
+
+    /// <summary>What the files that links name have become, by their paths as written.</summary>
+    internal FrozenDictionary<string, LinkTarget> Targets { get; }
+
+    /// <summary>The same of their translations, by the paths that these have.</summary>
+    internal FrozenDictionary<string, LinkTarget> Translations { get; }
+
+    /// <summary>Where on the web that stands which an excerpt leaves out.</summary>
+    internal FrozenDictionary<LinkAddress, string> LeftOut { get; }
 
     /// <summary>Finds the files that the theme's links name; one that does not exist is reported.</summary>
     public static OptionLinks Resolve(Theme theme, SiteGraph graph, DiagnosticBag diagnostics)
@@ -79,10 +84,10 @@ public sealed class OptionLinks
         var title = link.Title.In(language);
         if (link.Address is LinkAddress.External elsewhere)
             return new ThemeLink(title, null, "", elsewhere.Address, null);
-        if (_leftOut.TryGetValue(link.Address, out var onTheWeb)) return new ThemeLink(title, null, "", onTheWeb, null);
-        if (link.Address is not LinkAddress.ProjectFile file || !_targets.TryGetValue(file.Path, out var target))
+        if (LeftOut.TryGetValue(link.Address, out var onTheWeb)) return new ThemeLink(title, null, "", onTheWeb, null);
+        if (link.Address is not LinkAddress.ProjectFile file || !Targets.TryGetValue(file.Path, out var target))
             return null;
-        if (target.Language != language && _translations.TryGetValue(TranslationOf(file.Path, language), out var own))
+        if (target.Language != language && Translations.TryGetValue(TranslationOf(file.Path, language), out var own))
             return new ThemeLink(title, own.Url, "", "", null);
         var fragment = file.Fragment.Length > 0 && target.IsPage ? Anchor.Of(file.Fragment) : file.Fragment;
         return new ThemeLink(title, target.Url, fragment, "", target.Language == language ? null : target.Language);

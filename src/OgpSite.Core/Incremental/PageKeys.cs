@@ -1,0 +1,32 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
+using OgpSite.Core.Pages;
+
+namespace OgpSite.Core.Incremental;
+
+/// <summary>
+/// The keys of pages: digests of all that a page is made of, but for the glossary. Two pages with one key, and a glossary
+/// that does not touch them, are the same page.
+/// </summary>
+/// <param name="site">The digest of what all pages are made with.</param>
+internal sealed class PageKeys(UInt128 site, SiteGraph graph, RecordDigest digest)
+{
+    private readonly Lazy<UInt128> _files = new(() => digest.Of(
+        graph.Targets.Keys.Order().Select(path => path.Value), graph.Drafts.Order().Select(path => path.Value)));
+
+    /// <param name="frame">The page but for its text.</param>
+    /// <param name="text">The digest of the text's file.</param>
+    /// <param name="outcome">What was, or is now, the result of the text.</param>
+    public UInt128 Of(Page frame, UInt128 text, PageOutcome outcome) =>
+        digest.Of(site, frame, text, CardsOf(frame.Language, outcome), outcome.Asked.Select(AnswerTo));
+
+    /// <summary>The terms that the page explains, as they are now.</summary>
+    private IEnumerable<TermCard?> CardsOf(string language, PageOutcome outcome) => outcome.Terms.Select(
+        id => graph.GlossaryIn(language).ById.TryGetValue(id, out var entry) ? Cards.Of(entry, graph) : null);
+
+    /// <summary>What a link to a file leads to. Where it leads nowhere, the message names one of all the files.</summary>
+    private object? AnswerTo(SourcePath path) =>
+        graph.Targets.TryGetValue(path, out var target) ? target
+        : graph.Faulty.Contains(path) ? "faulty"
+        : _files.Value;
+}
