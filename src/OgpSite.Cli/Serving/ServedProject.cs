@@ -3,7 +3,6 @@ using OgpSite.Cli.Printing;
 using OgpSite.Core;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
-using OgpSite.Core.Output;
 
 namespace OgpSite.Cli.Serving;
 
@@ -20,7 +19,9 @@ internal sealed class ServedProject(
         ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
     /// <summary>An author who writes does not wait for a search: its index is made when somebody searches.</summary>
-    private readonly BuildOptions _options = options with { WithSearch = false };
+    private readonly RepeatedBuild _pages = new(input, options with { WithSearch = false });
+
+    private readonly RepeatedBuild _withSearch = new(input, options);
 
     private ProjectFiles _files = new([], []);
     private string _trouble = "";
@@ -64,10 +65,9 @@ internal sealed class ServedProject(
 
     private string Build(string what, long start, bool isFirst)
     {
-        using var output = new MemoryOutput();
         var result = isFirst
-            ? SiteMaker.Make(input, output, _options, printer, host)
-            : SiteBuilder.Build(input, output, _options, cancellation: host.Interruption);
+            ? printer.WithProgress(progress => _pages.Run(progress, host.Interruption))
+            : _pages.Run(progress: null, host.Interruption);
         printer.Report(result.Diagnostics, project);
         // What keeps the site from being built comes first; the page has room for little more.
         ImmutableArray<Problem> problems =
@@ -85,7 +85,7 @@ internal sealed class ServedProject(
             return "";
         }
 
-        Board.Show(new Preview(SiteOf(output.Files), problems));
+        Board.Show(new Preview(SiteOf(_pages.Files), problems));
         var found = problems.IsEmpty ? "no problems" : Wording.Problems(result.Diagnostics);
         var words = $"{(isFirst ? "built" : "rebuilt")} in {time}: {Wording.Pages(result.Counts)}, {found}.";
         if (!isFirst) printer.Close(what + words);
@@ -100,9 +100,9 @@ internal sealed class ServedProject(
     {
         try
         {
-            using var output = new MemoryOutput();
-            SiteBuilder.Build(input, output, options, cancellation: host.Interruption);
-            return output.Files;
+            // Of a project with an error the last search that could be made is shown, as its pages are.
+            _withSearch.Run(progress: null, host.Interruption);
+            return _withSearch.Files;
         }
         catch (Exception problem) when (CommandRun.CauseOf(problem) is not null)
         {

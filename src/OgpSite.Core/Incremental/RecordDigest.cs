@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using OgpSite.Core.Graph;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Reports;
 
@@ -20,14 +21,19 @@ internal sealed class RecordDigest
 
     private readonly ConcurrentDictionary<Type, ImmutableArray<MethodInvoker>> _properties = new();
 
-    /// <summary>What all pages of a language share is looked at once.</summary>
-    private readonly ConcurrentDictionary<SiteFrame, UInt128> _frames = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What many pages share is looked at once: the frame of a language, the card of a report.</summary>
+    private readonly ConcurrentDictionary<object, UInt128> _shared = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
 
     public UInt128 Of(params ReadOnlySpan<object?> values)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        if (!_buffers.TryTake(out var bytes)) bytes = new ArrayBufferWriter<byte>(4096);
         foreach (var value in values) Append(value, bytes);
-        return XxHash128.HashToUInt128(bytes.WrittenSpan);
+        var digest = XxHash128.HashToUInt128(bytes.WrittenSpan);
+        bytes.ResetWrittenCount();
+        _buffers.Add(bytes);
+        return digest;
     }
 
     private void Append(object? value, ArrayBufferWriter<byte> bytes)
@@ -48,7 +54,7 @@ internal sealed class RecordDigest
                 Append(Convert.ToInt32(value, CultureInfo.InvariantCulture), bytes);
                 break;
             case UInt128 digest:
-                bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in digest)));
+                Append(digest, bytes);
                 break;
             case Uri address:
                 Append(address.OriginalString, bytes);
@@ -65,14 +71,17 @@ internal sealed class RecordDigest
             case Scale scale:
                 Append(scale.Name, bytes);
                 break;
-            case SiteFrame frame:
-                Append(_frames.GetOrAdd(frame, OfProperties), bytes);
+            case SiteFrame or ReportCard:
+                Append(_shared.GetOrAdd(value, OfProperties), bytes);
+                break;
+            case SiteUrl url:
+                Append(url.Path, bytes);
                 break;
             case IDictionary map:
                 AppendMap(map, bytes);
                 break;
             case IEnumerable items:
-                AppendItems(items.Cast<object?>().ToList(), bytes);
+                AppendItems(items, bytes);
                 break;
             case IFormattable number:
                 Append(number.ToString(null, CultureInfo.InvariantCulture), bytes);
@@ -86,16 +95,26 @@ internal sealed class RecordDigest
     private static void Append(int number, ArrayBufferWriter<byte> bytes) =>
         bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in number)));
 
+    private static void Append(UInt128 digest, ArrayBufferWriter<byte> bytes) =>
+        bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in digest)));
+
     /// <summary>No order is promised of them, so they are put into one.</summary>
     private void AppendMap(IDictionary map, ArrayBufferWriter<byte> bytes) => AppendItems(
         map.Keys.Cast<object>().OrderBy(key => key.ToString(), StringComparer.Ordinal)
-            .SelectMany(key => new[] { key, map[key] }).ToList(),
+            .SelectMany(key => new[] { key, map[key] }),
         bytes);
 
-    private void AppendItems(List<object?> items, ArrayBufferWriter<byte> bytes)
+    private void AppendItems(IEnumerable items, ArrayBufferWriter<byte> bytes)
     {
-        Append(items.Count, bytes);
-        foreach (var item in items) Append(item, bytes);
+        var count = 0;
+        foreach (var item in items)
+        {
+            Append(item, bytes);
+            count++;
+        }
+
+        // Behind them: a list cannot be taken for a longer or a shorter one.
+        Append(count, bytes);
     }
 
     private UInt128 OfProperties(object record)

@@ -3,22 +3,9 @@ using OgpSite.Core.Graph;
 
 namespace OgpSite.Core.Pages;
 
-/// <summary>Reports, members and terms as lists show them.</summary>
+/// <summary>Members and terms as lists show them.</summary>
 internal static class Cards
 {
-    public static ReportCard Of(ReportNode node, SiteGraph graph) => new()
-    {
-        Url = node.Url,
-        Title = node.Report.Title,
-        Type = node.Report.Type,
-        Status = node.Report.Status,
-        MemberName = graph.MemberOf(node).Name,
-        MemberUrl = graph.MemberOf(node).Url,
-        DatesUnderReview = node.Report.DatesUnderReview,
-        Published = node.Report.Published,
-        PolicyAreas = FacetLinks.Of(node.Report.PolicyAreas, node.Language, graph),
-    };
-
     public static MemberCard Of(MemberNode node) => new(node.Name, node.Url, node.Reports.Length);
 
     /// <summary>A report's own term has no page.</summary>

@@ -5,7 +5,7 @@ using OgpSite.Core.Linking;
 namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the pages of terms, and the list of them in each language.</summary>
-internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextComposer texts)
+internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextComposer texts, ReportCards cards)
 {
     /// <summary>A term's page but for its text, which is not read.</summary>
     public TermPage Frame(TermNode node, TermUses uses)
@@ -39,7 +39,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
                     .Where(see => glossary.ById.ContainsKey(see.Id))
                     .Select(see => Cards.Of(glossary.ById[see.Id], graph)),
             ],
-            UsedBy = [.. uses.In(node).Select(report => Cards.Of(report, graph))],
+            UsedBy = [.. uses.In(node).Select(report => cards.Of(report))],
         };
     }
 

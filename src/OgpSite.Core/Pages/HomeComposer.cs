@@ -3,7 +3,7 @@ using OgpSite.Core.Graph;
 namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the first page of each language, and the pages at addresses that are old or do not exist.</summary>
-internal sealed class HomeComposer(SiteGraph graph, PageFrames frames)
+internal sealed class HomeComposer(SiteGraph graph, PageFrames frames, ReportCards cards)
 {
     /// <summary>The list of all reports has the others.</summary>
     private const int MostReports = 6;
@@ -23,7 +23,7 @@ internal sealed class HomeComposer(SiteGraph graph, PageFrames frames)
             Versions = versions,
             MissingLanguages = missing,
             Site = frames.In(language),
-            Reports = [.. reports.Take(MostReports).Select(node => Cards.Of(node, graph))],
+            Reports = [.. reports.Take(MostReports).Select(node => cards.Of(node))],
             ReportCount = reports.Length,
             ReportsUrl = reports.IsEmpty ? null : graph.ReportsOf(language),
             Regions = Regions.In(language, graph),

@@ -3,7 +3,7 @@ using OgpSite.Core.Graph;
 namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the lists of reports: all of them, and those by type, year, status and policy area.</summary>
-internal sealed class ListComposer(SiteGraph graph, PageFrames frames)
+internal sealed class ListComposer(SiteGraph graph, PageFrames frames, ReportCards cards)
 {
     public IEnumerable<Page> Compose() =>
         graph.Languages.Where(graph.ReportsByLanguage.ContainsKey).Select(ComposeReports)
@@ -27,7 +27,7 @@ internal sealed class ListComposer(SiteGraph graph, PageFrames frames)
             Years =
             [
                 .. reports.GroupBy(node => node.Report.Published?.Year).Select(year =>
-                    new YearReports(year.Key, [.. year.Select(node => Cards.Of(node, graph))])),
+                    new YearReports(year.Key, [.. year.Select(node => cards.Of(node))])),
             ],
             Facets = FacetLinks.In(language, graph),
             MembersUrl = graph.MembersOf(language),
@@ -71,7 +71,7 @@ internal sealed class ListComposer(SiteGraph graph, PageFrames frames)
             Facet = node.Facet,
             Code = node.Code,
             Reports = [.. node.Reports.Select(report => new ListedReport(
-                Cards.Of(report.Node, graph), LinksTo(report)))],
+                cards.Of(report.Node), LinksTo(report)))],
         };
     }
 

@@ -3,7 +3,7 @@ using OgpSite.Core.Graph;
 namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the pages of members, and the list of them in each language.</summary>
-internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
+internal sealed class MemberComposer(SiteGraph graph, PageFrames frames, ReportCards cards)
 {
     public IEnumerable<Page> Compose() =>
         graph.Languages.Where(graph.ReportsByLanguage.ContainsKey).Select(ComposeList)
@@ -49,13 +49,13 @@ internal sealed class MemberComposer(SiteGraph graph, PageFrames frames)
                     .Where(node =>
                         graph.Translations[node.TranslationKey].All(other => other.Language != member.Language))
                     .NewestFirst().DistinctBy(node => node.TranslationKey)
-                    .Select(node => new ForeignReport(node.Language, Cards.Of(node, graph))),
+                    .Select(node => new ForeignReport(node.Language, cards.Of(node))),
             ],
         };
     }
 
     private MemberCycle CycleOf(Cycle cycle) =>
-        new(PlanLabel.Of(cycle), [.. cycle.Reports.Select(node => Cards.Of(node, graph))]);
+        new(PlanLabel.Of(cycle), [.. cycle.Reports.Select(node => cards.Of(node))]);
 
     private IEnumerable<ReportNode> ReportsElsewhere(MemberNode member) =>
         graph.Languages

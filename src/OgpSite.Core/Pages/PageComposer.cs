@@ -28,13 +28,14 @@ public sealed class PageComposer
     {
         var texts = new TextComposer(project, graph, index, diagnostics);
         var frames = new PageFrames(graph, baseUrl);
-        _reports = new ReportComposer(graph, index, frames, texts, diagnostics);
-        _glossaries = new GlossaryComposer(graph, frames, texts);
+        var cards = new ReportCards(graph);
+        _reports = new ReportComposer(graph, index, frames, texts, cards, diagnostics);
+        _glossaries = new GlossaryComposer(graph, frames, texts, cards);
         _articles = new ArticleComposer(graph, index, frames, texts, diagnostics);
-        _lists = new ListComposer(graph, frames);
-        _members = new MemberComposer(graph, frames);
-        _commitments = new CommitmentsComposer(graph, frames);
-        _homes = new HomeComposer(graph, frames);
+        _lists = new ListComposer(graph, frames, cards);
+        _members = new MemberComposer(graph, frames, cards);
+        _commitments = new CommitmentsComposer(graph, frames, cards);
+        _homes = new HomeComposer(graph, frames, cards);
         _search = new SearchComposer(graph, frames);
         _statements = new StatementComposer(graph, frames, diagnostics);
     }

@@ -6,7 +6,8 @@ namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the pages of reports.</summary>
 internal sealed class ReportComposer(
-    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
+    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, ReportCards cards,
+    DiagnosticBag diagnostics)
 {
     /// <summary>A report names so many of its member's other reports; the member's page names them all.</summary>
     private const int MostOtherReports = 8;
@@ -48,7 +49,7 @@ internal sealed class ReportComposer(
                 .. member.Reports
                     .Where(other => other.Url != node.Url)
                     .Take(MostOtherReports)
-                    .Select(other => Cards.Of(other, graph)),
+                    .Select(other => cards.Of(other)),
             ],
         };
     }
@@ -68,7 +69,7 @@ internal sealed class ReportComposer(
         return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)));
     }
 
-    private ReportCard? CardOf(ReportNode? node) => node is null ? null : Cards.Of(node, graph);
+    private ReportCard? CardOf(ReportNode? node) => node is null ? null : cards.Of(node);
 
     /// <summary>The ids that the page has beside those of its text.</summary>
     private static ImmutableArray<string> IdsOf(ReportPage page) =>

@@ -89,7 +89,7 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
     protected UiTexts Texts => Rendering.PageTexts;
 
     private Rendering Rendering =>
-        _rendering ??= (Rendering)((IDictionary<string, object>)PageContext.ViewBag)[Rendering.Key];
+        _rendering ??= (Rendering)((IDictionary<string, object>)(object)PageContext.ViewBag)[Rendering.Key];
 
     /// <summary>A text of the theme, with its places filled: <c>T("member.plan", ("n", 3))</c>.</summary>
     protected string T(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>

@@ -4,7 +4,7 @@ using OgpSite.Core.Reports;
 namespace OgpSite.Core.Pages.Assessments;
 
 /// <summary>Makes the pages of commitments: all of a language, and those of each member.</summary>
-internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
+internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames, ReportCards cards)
 {
     /// <summary>A table of more rows is too long to be read and too heavy to be sent; members' pages have them.</summary>
     private const int MostRows = 2000;
@@ -65,7 +65,7 @@ internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
             [
                 .. plans.Select(plan => new PlanCommitments(
                     plan.Label,
-                    [.. plan.Reports.Select(node => new ReportCommitments(Cards.Of(node, graph), TableOf([node])))])),
+                    [.. plan.Reports.Select(node => new ReportCommitments(cards.Of(node), TableOf([node])))])),
             ],
             Charts = ChartsOf([.. plans.Select(plan => (plan.Label, Enumerable.Repeat(plan, 1)))]),
             Shares = [.. plans.Select(plan => plan.SharesOf(LinkTo(member)))],
@@ -93,7 +93,7 @@ internal sealed class CommitmentsComposer(SiteGraph graph, PageFrames frames)
     private IEnumerable<CommitmentRow> RowsOf(ReportNode node)
     {
         if (node.Report.Commitments.IsEmpty) return [];
-        var card = Cards.Of(node, graph);
+        var card = cards.Of(node);
         return CommitmentSections.Of(node, graph).Select(section => new CommitmentRow(
             new PageLink(section.Commitment.Title, node.Url, section.Id), card, section.Commitment,
             section.PolicyAreas));
