@@ -64,7 +64,7 @@ internal sealed class PageMaker
             () => fill(frame) is { } filled ? (filled, _press.Print(filled.Page)) : default, out var problems);
         if (printed is not null)
             _pages[frame.Url] = new RememberedPage(
-                _keys.Of(frame, text, composed!.Outcome), composed.Outcome, problems, printed); // printed, so composed
+                _keys.Of(frame, composed!.Text, composed.Outcome), composed.Outcome, problems, printed); // printed, so composed
         return composed?.Outcome;
     }
 

@@ -31,7 +31,8 @@ public static class SiteBuilder
         var theme = ThemeReader.Read(input.DefaultTheme, input.Project, files, configuration, diagnostics);
 
         // First pass: the front matter of everything, and so every address.
-        var content = new ContentReader(input.Project, configuration, options.WithDrafts, diagnostics)
+        var content = new ContentReader(
+                input.Project, configuration, options.WithDrafts, input.Memory.Content, diagnostics)
             .Read(files, work);
         var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
         var index = GlossaryIndex.Build(graph, diagnostics);
@@ -81,7 +82,7 @@ public static class SiteBuilder
         FragmentCheck.Run(outcomes, press.ThemeFragments, diagnostics);
         return Finish(output, diagnostics, options, press.Count()) with
         {
-            HasAddress = address is not null, Memory = maker.Memory,
+            HasAddress = address is not null, Memory = maker.Memory with { Content = content.Known },
         };
     }
 

@@ -7,8 +7,8 @@ namespace OgpSite.Cli.Serving;
 /// <summary>What an open page is told: how it would look if it were loaded now, and what is wrong.</summary>
 internal static class LiveMessage
 {
-    /// <summary>More problems than this are a matter for the terminal.</summary>
-    private const int MostProblems = 50;
+    /// <summary>More problems than this are a matter for the terminal; the others are counted.</summary>
+    public const int MostProblems = 50;
 
     /// <summary>One line of JSON for the page at <paramref name="path"/>.</summary>
     public static string Write(Preview preview, RequestPath path)

@@ -10,12 +10,13 @@ namespace OgpSite.Cli.Serving;
 /// <param name="Excerpt">The line of the source and a caret below it; empty where there is none.</param>
 internal sealed record Problem(bool IsError, string Code, string Place, string Message, string Excerpt)
 {
-    public static Problem Of(Diagnostic diagnostic, ISourceTree sources) => new(
+    /// <param name="sources">Where its source is; null where that is not shown.</param>
+    public static Problem Of(Diagnostic diagnostic, ISourceTree? sources) => new(
         diagnostic.Severity == Severity.Error,
         diagnostic.Code,
         ControlCharacters.Escape($"{diagnostic.Location}"),
         ControlCharacters.Escape(diagnostic.Message),
-        Show(SourceExcerpt.Of(diagnostic.Location, sources)));
+        sources is null ? "" : Show(SourceExcerpt.Of(diagnostic.Location, sources)));
 
     /// <summary>What the machine said: a file that cannot be read, a disk that is gone.</summary>
     public static Problem OfMachine(string message) => new(true, "", "", ControlCharacters.Escape(message), "");

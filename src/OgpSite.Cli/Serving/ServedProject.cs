@@ -73,8 +73,9 @@ internal sealed class ServedProject(
         ImmutableArray<Problem> problems =
         [
             .. result.Diagnostics
-                .Select(diagnostic => Problem.Of(diagnostic, project.Sources))
-                .OrderByDescending(problem => problem.IsError),
+                .OrderByDescending(diagnostic => diagnostic.Severity)
+                .Select((diagnostic, place) => Problem.Of(
+                    diagnostic, place < LiveMessage.MostProblems ? project.Sources : null)),
         ];
         var time = Wording.Seconds(host.Clock.GetElapsedTime(start));
         if (result.HasErrors)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using OgpSite.Core.Articles;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
@@ -10,8 +12,7 @@ namespace OgpSite.Core.Graph;
 /// <summary>
 /// Reads the front matter of the files in the content folder; their texts are read when their pages are made.
 /// </summary>
-public sealed class ContentReader(
-    ISourceTree project, SiteConfiguration configuration, bool withDrafts, DiagnosticBag diagnostics)
+public sealed class ContentReader
 {
     /// <summary>The folder that holds all content of a project.</summary>
     public const string Folder = "content";
@@ -19,6 +20,28 @@ public sealed class ContentReader(
     private const string ReportFolder = "content/reports/";
     private const string GlossaryFolder = "content/glossary/";
     private const string PageFolder = "content/pages/";
+
+    private readonly ISourceTree _project;
+    private readonly SiteConfiguration _configuration;
+    private readonly bool _withDrafts;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly KnownContent _known;
+    private readonly ConcurrentDictionary<SourcePath, KnownFile> _read = new();
+
+    public ContentReader(
+        ISourceTree project, SiteConfiguration configuration, bool withDrafts, DiagnosticBag diagnostics)
+        : this(project, configuration, withDrafts, KnownContent.None, diagnostics)
+    {
+    }
+
+    /// <param name="known">What the last build read.</param>
+    internal ContentReader(
+        ISourceTree project, SiteConfiguration configuration, bool withDrafts, KnownContent known,
+        DiagnosticBag diagnostics)
+    {
+        (_project, _configuration, _withDrafts, _diagnostics) = (project, configuration, withDrafts, diagnostics);
+        _known = known.For([configuration.DefaultLanguage, .. configuration.Languages]);
+    }
 
     /// <summary>
     /// Reads <paramref name="files"/>, the project's files below <see cref="Folder"/> in the order of their paths.
@@ -29,16 +52,17 @@ public sealed class ContentReader(
         ImmutableArray<SourceEntry> reportFiles = [.. markdown.Where(file => IsBelow(file, ReportFolder))];
         ImmutableArray<SourceEntry> entryFiles = [.. markdown.Where(file => IsBelow(file, GlossaryFolder))];
         ImmutableArray<SourceEntry> articleFiles = [.. markdown.Where(file => IsBelow(file, PageFolder))];
-        var reports = work.Map(reportFiles, ReadReport, GiveUp<Report>);
-        var entries = work.Map(entryFiles, ReadEntry, GiveUp<GlossaryEntry>);
-        var articles = work.Map(articleFiles, ReadArticle, GiveUp<Article>);
+        var reports = work.Map(reportFiles, file => Read(file, ReadReport), GiveUp<Report>);
+        var entries = work.Map(entryFiles, file => Read(file, ReadEntry), GiveUp<GlossaryEntry>);
+        var articles = work.Map(articleFiles, file => Read(file, ReadArticle), GiveUp<Article>);
         return new SiteContent
         {
-            Reports = [.. reports.OfType<Report>().Where(report => withDrafts || !report.IsDraft)],
-            Entries = [.. entries.OfType<GlossaryEntry>().Where(entry => withDrafts || !entry.IsDraft)],
-            Articles = [.. articles.OfType<Article>().Where(article => withDrafts || !article.IsDraft)],
+            Reports = [.. reports.OfType<Report>().Where(report => _withDrafts || !report.IsDraft)],
+            Entries = [.. entries.OfType<GlossaryEntry>().Where(entry => _withDrafts || !entry.IsDraft)],
+            Articles = [.. articles.OfType<Article>().Where(article => _withDrafts || !article.IsDraft)],
             Files = [.. files.Where(IsAttachment)],
-            Drafts = withDrafts ? [] :
+            Known = _known with { Files = _read.ToFrozenDictionary() },
+            Drafts = _withDrafts ? [] :
             [
                 .. reports.OfType<Report>().Where(report => report.IsDraft).Select(report => report.Path),
                 .. entries.OfType<GlossaryEntry>().Where(entry => entry.IsDraft).Select(entry => entry.Location.Path),
@@ -53,11 +77,26 @@ public sealed class ContentReader(
         };
     }
 
+    /// <summary>What <paramref name="read"/> makes of a file; what it made of it before where nobody has written it since.</summary>
+    private T? Read<T>(SourceEntry file, Func<SourceEntry, T?> read) where T : class
+    {
+        if (_known.Files.GetValueOrDefault(file.Path) is { } known && known.Entry == file)
+        {
+            _diagnostics.AddRange(known.Problems);
+            _read[file.Path] = known;
+            return (T?)known.Content;
+        }
+
+        var content = _diagnostics.Hear(() => read(file), out var problems);
+        _read[file.Path] = new KnownFile(file, content, problems);
+        return content;
+    }
+
     /// <summary>The report of a file; null where it has none that is valid, which is reported.</summary>
     private Report? ReadReport(SourceEntry file)
     {
         var (stem, language) = NameOf(file);
-        return Split(file) is { } split && ReportReader.Read(split, language, stem, diagnostics) is { } report
+        return Split(file) is { } split && ReportReader.Read(split, language, stem, _diagnostics) is { } report
             ? report with { Digest = split.File.Digest() }
             : null;
     }
@@ -66,7 +105,7 @@ public sealed class ContentReader(
     private Article? ReadArticle(SourceEntry file)
     {
         var (stem, language) = NameOf(file);
-        return Split(file) is { } split && ArticleReader.Read(split, language, stem, diagnostics) is { } article
+        return Split(file) is { } split && ArticleReader.Read(split, language, stem, _diagnostics) is { } article
             ? article with { Digest = split.File.Digest() }
             : null;
     }
@@ -76,9 +115,9 @@ public sealed class ContentReader(
     {
         var name = file.Path.FileName[..^file.Path.Extension.Length];
         var dot = name.LastIndexOf('.');
-        return dot > 0 && configuration.Languages.Contains(name[(dot + 1)..])
+        return dot > 0 && _configuration.Languages.Contains(name[(dot + 1)..])
             ? (name[..dot], name[(dot + 1)..])
-            : (name, configuration.DefaultLanguage);
+            : (name, _configuration.DefaultLanguage);
     }
 
     /// <summary>
@@ -87,28 +126,28 @@ public sealed class ContentReader(
     private GlossaryEntry? ReadEntry(SourceEntry file)
     {
         var language = file.Path.Value[GlossaryFolder.Length..].Split('/')[0];
-        if (configuration.Languages.Contains(language))
+        if (_configuration.Languages.Contains(language))
         {
-            return Split(file) is { } split && GlossaryEntryReader.Read(split, language, diagnostics) is { } entry
+            return Split(file) is { } split && GlossaryEntryReader.Read(split, language, _diagnostics) is { } entry
                 ? entry with { Digest = split.File.Digest() }
                 : null;
         }
 
 
-        diagnostics.Add(DiagnosticCatalog.EntryWithoutLanguage.At(
-            SourceLocation.StartOf(file.Path), file.Path.Folder, string.Join(", ", configuration.Languages)));
+        _diagnostics.Add(DiagnosticCatalog.EntryWithoutLanguage.At(
+            SourceLocation.StartOf(file.Path), file.Path.Folder, string.Join(", ", _configuration.Languages)));
         return null;
     }
 
     private T? GiveUp<T>(SourceEntry file) where T : class
     {
-        diagnostics.Add(DiagnosticCatalog.FileTooSlow.At(SourceLocation.StartOf(file.Path)));
+        _diagnostics.Add(DiagnosticCatalog.FileTooSlow.At(SourceLocation.StartOf(file.Path)));
         return null;
     }
 
     private SplitFile? Split(SourceEntry file) =>
-        SourceReader.Read(project, file.Path, SourceReader.DefaultLimit, diagnostics) is { } source
-            ? FrontMatter.Split(source, diagnostics)
+        SourceReader.Read(_project, file.Path, SourceReader.DefaultLimit, _diagnostics) is { } source
+            ? FrontMatter.Split(source, _diagnostics)
             : null;
 
     /// <summary>Images and attachments, which are copied.</summary>

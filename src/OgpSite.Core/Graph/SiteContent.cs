@@ -24,6 +24,9 @@ public sealed record SiteContent
     /// </summary>
     public ImmutableArray<SourcePath> Unreadable { get; init; } = [];
 
+    /// <summary>For the next build in this process.</summary>
+    internal KnownContent Known { get; init; } = KnownContent.None;
+
     /// <summary>Drafts that are left out.</summary>
     public ImmutableArray<SourcePath> Drafts { get; init; } = [];
 }

@@ -22,6 +22,9 @@ public sealed record SiteMemory
     internal FrozenDictionary<SiteUrl, RememberedPage> Pages { get; init; } =
         FrozenDictionary<SiteUrl, RememberedPage>.Empty;
 
+    /// <summary>What was read; in this process only.</summary>
+    internal KnownContent Content { get; init; } = KnownContent.None;
+
     /// <summary>The glossary of which each page knows.</summary>
     internal ImmutableArray<EntryTrace> Entries { get; init; } = [];
 

@@ -42,6 +42,6 @@ internal sealed class ArticleComposer(
             Terms = Cards.Of(text.Terms, graph),
         };
         return new Composed<ArticlePage>(
-            page, PageOutcome.Of(page.Url, text, [.. page.Terms.Select(term => term.DefinitionId)]));
+            page, PageOutcome.Of(page.Url, text, [.. page.Terms.Select(term => term.DefinitionId)]), text.Digest);
     }
 }

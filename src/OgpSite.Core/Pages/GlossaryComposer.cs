@@ -57,7 +57,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
         };
         ImmutableArray<string> ids =
             [.. page.Terms.Append(Cards.Of(entry, graph)).Select(term => term.DefinitionId)];
-        return new Composed<TermPage>(page, PageOutcome.Of(page.Url, text, ids));
+        return new Composed<TermPage>(page, PageOutcome.Of(page.Url, text, ids), text.Digest);
     }
 
     public IEnumerable<GlossaryPage> ComposeLists() =>

@@ -23,4 +23,5 @@ public sealed record PageOutcome(
 }
 
 /// <summary>A page, and what of it the whole site needs.</summary>
-public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome) where TPage : Page;
+/// <param name="Text">The digest of the file that its text was read from, as it was then.</param>
+public sealed record Composed<TPage>(TPage Page, PageOutcome Outcome, UInt128 Text) where TPage : Page;

@@ -66,7 +66,7 @@ internal sealed class ReportComposer(
             Footnotes = text.Body.Footnotes,
             Terms = Cards.Of(text.Terms, graph),
         };
-        return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)));
+        return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)), text.Digest);
     }
 
     private ReportCard? CardOf(ReportNode? node) => node is null ? null : cards.Of(node);

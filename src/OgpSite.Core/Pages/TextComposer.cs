@@ -20,12 +20,16 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
         if (SourceReader.Read(project, path, SourceReader.DefaultLimit, diagnostics) is not { } file) return null;
         PastedDefinitions.Check(file, _known, diagnostics);
         var text = FrontMatter.BodyOf(file);
-        if (string.IsNullOrWhiteSpace(text.Text)) return ComposedText.Empty;
+        if (string.IsNullOrWhiteSpace(text.Text))
+            return ComposedText.Empty with { Digest = file.Digest() };
         if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;
         var body = BodyRenderer.Render(linked, text, place, graph, diagnostics);
         return new ComposedText(
             body, linked.Terms, [.. linked.Fragments, .. body.Fragments], [.. linked.Files.Union(body.Files)],
-            [.. linked.Asked.Union(body.Asked).Order()]);
+            [.. linked.Asked.Union(body.Asked).Order()])
+        {
+            Digest = file.Digest(),
+        };
     }
 }
 
@@ -36,5 +40,8 @@ internal sealed record ComposedText(
     RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments,
     ImmutableArray<SourcePath> Files, ImmutableArray<SourcePath> Asked)
 {
+    /// <summary>Of the whole file as it was read for this text, which may have been written since it was first looked at.</summary>
+    public UInt128 Digest { get; init; }
+
     public static ComposedText Empty { get; } = new(RenderedBody.Empty, [], [], [], []);
 }

@@ -216,6 +216,31 @@ public sealed class BuildCommandTests : IDisposable
         AssertZipHoldsTheOutput("site.zip");
     }
 
+    /// <summary>
+    /// What a build knows of the one before decides how much it makes, never what the site is: not after a change, not
+    /// where a file was changed by hand, and not where what is known was spoiled.
+    /// </summary>
+    [Theory]
+    [InlineData("content/reports/chile.md")]
+    [InlineData("output/reports/chile.html")]
+    [InlineData("output/index.html")]
+    [InlineData("pages")]
+    public void Build_AfterAChange_IsACleanBuild(string changed)
+    {
+        _project.Write("content/reports/peru.md", CliProject.Sound.Replace("Chile", "Peru", StringComparison.Ordinal)
+            .Replace("CL", "PE", StringComparison.Ordinal));
+        _project.Run("build");
+        var pages = Assert.Single(Directory.GetFiles(_project[".ogpsite/outputs"], "*.pages"));
+        _project.Write("content/reports/chile.md", CliProject.Sound + "\n\nOne more sentence.\n");
+        if (changed == "pages") File.WriteAllText(pages, "spoiled");
+        else File.AppendAllText(_project[changed], "\n");
+        Assert.Equal(0, _project.Run("build").ExitCode);
+        _project.Run("build", "--output", _project["../clean"], "--no-cache");
+        var differences = FolderBytes.List(_project["../clean"]).Except(FolderBytes.List(_project["output"]));
+        Assert.Equal(changed.StartsWith("output/", StringComparison.Ordinal) ? [changed["output/".Length..]] : [],
+            differences.Select(line => line.Split(' ')[0]));
+    }
+
     /// <summary>However it came about: built, from the folder where nothing has changed, or anew.</summary>
     [Fact]
     public void Build_ZipWhereNothingHasChanged_HasTheSameBytesAndNoFileOfOthers()

@@ -6,9 +6,9 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Tests.Incremental;
 
 /// <summary>A site that is built again and again, each time with what the last build left.</summary>
-internal sealed class RebuiltSite(BuildOptions? options = null)
+/// <param name="inProcess">Whether that is handed on as it is, or written and read as between two runs.</param>
+internal sealed class RebuiltSite(bool inProcess = false)
 {
-    private readonly BuildOptions _options = options ?? new BuildOptions();
     private SiteMemory _memory = SiteMemory.Empty;
 
     /// <summary>What stands in the output: what the last build without an error made.</summary>
@@ -20,15 +20,16 @@ internal sealed class RebuiltSite(BuildOptions? options = null)
 
     public BuildResult Rebuild(string text) => Rebuild(SiteText.Parse(text).Select(file => (file.Key, file.Value)));
 
-    /// <summary>Builds the project as it is now. The memory goes through its file each time.</summary>
+    /// <summary>Builds the project as it is now.</summary>
     public BuildResult Rebuild(IEnumerable<(string Path, string Text)> project)
     {
         using var output = new MemoryOutput(Files);
         var input = TestSite.InputOf(MemorySourceTree.OfTexts(project)) with { Memory = _memory };
-        var result = SiteBuilder.Build(input, output, _options);
+        var result = SiteBuilder.Build(input, output, new BuildOptions());
         if (result.HasErrors) return result;
         Made = [.. output.Files.Where(file => !IsKept(file.Key, file.Value)).Select(file => file.Key)];
-        (Files, _memory) = (output.Files, SiteMemoryFile.Read(SiteMemoryFile.Write(result.Memory)));
+        Files = output.Files;
+        _memory = inProcess ? result.Memory : SiteMemoryFile.Read(SiteMemoryFile.Write(result.Memory));
         return result;
     }
 

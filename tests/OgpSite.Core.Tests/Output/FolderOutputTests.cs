@@ -40,6 +40,27 @@ public sealed class FolderOutputTests : IDisposable
     }
 
     [Fact]
+    public void Keep_FilesOfTheLastBuild_LeavesThemAsTheyStandOrTakesNone()
+    {
+        var (one, two) = (OutputProject.File("a.html", "a"), OutputProject.File("b.html", "b"));
+        _project.Build(("a.html", "a"), ("b.html", "b"), ("c.html", "c"));
+        _project.Write("project/output/c.html", "changed by hand");
+        using (var output = FolderOutput.Open(_project.Folder(), new DiagnosticBag())!)
+        {
+            Assert.False(output.TryKeep([FileDigest.Of(one), FileDigest.Of(OutputProject.File("b.html", "x"))]));
+            Assert.False(output.TryKeep([FileDigest.Of(OutputProject.File("c.html", "c"))]));
+            Assert.True(output.TryKeep([FileDigest.Of(one), FileDigest.Of(two)]));
+            output.Write(OutputProject.File("d.html", "d"));
+            output.Commit();
+        }
+
+        Assert.Equal(["a.html = a", "b.html = b", "c.html = changed by hand", "d.html = d"], _project.Texts());
+        Assert.Empty(_project.Leftovers());
+        using var clean = FolderOutput.Open(_project.Folder() with { Clean = true }, new DiagnosticBag())!;
+        Assert.False(clean.TryKeep([FileDigest.Of(one)]));
+    }
+
+    [Fact]
     public void Commit_NothingChanged_LeavesTheFolderItself()
     {
         _project.Build(("index.html", "home"));

@@ -15,6 +15,24 @@ public sealed class MemoryOutputTests
     }
 
     [Fact]
+    public void Keep_FilesOfTheLastBuild_TakesTheVeryBytesOrNone()
+    {
+        using var before = new MemoryOutput();
+        var (one, two) = (OutputProject.File("a.html", "a"), OutputProject.File("b.html", "b"));
+        before.Write(one);
+        before.Write(two);
+        before.Commit();
+        using var output = new MemoryOutput(before.Files);
+        Assert.False(output.TryKeep([FileDigest.Of(one), FileDigest.Of(OutputProject.File("b.html", "x"))]));
+        Assert.False(output.TryKeep([FileDigest.Of(OutputProject.File("c.html", "c"))]));
+        output.Commit();
+        Assert.Empty(output.Files);
+        Assert.True(output.TryKeep([FileDigest.Of(one), FileDigest.Of(two)]));
+        output.Commit();
+        Assert.Equal(before.Files.Values, output.Files.Values);
+    }
+
+    [Fact]
     public void Files_AfterCommit_AreSortedAndTheirOwn()
     {
         using var output = new MemoryOutput();
