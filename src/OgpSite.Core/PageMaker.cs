@@ -35,7 +35,9 @@ internal sealed class PageMaker
     /// <summary>What the next build is to know of this one, when all pages are made.</summary>
     public SiteMemory Memory => _press.Memory with
     {
-        Pages = _pages.ToFrozenDictionary(), Entries = _entries, Terms = _press.SearchTerms,
+        Pages = _pages.ToFrozenDictionary(),
+        Entries = _entries,
+        Terms = _press.SearchTerms,
     };
 
     /// <summary>Makes a report's page; null where its text cannot be read or parsed, which is reported.</summary>

@@ -82,7 +82,8 @@ public static class SiteBuilder
         FragmentCheck.Run(outcomes, press.ThemeFragments, diagnostics);
         return Finish(output, diagnostics, options, press.Count()) with
         {
-            HasAddress = address is not null, Memory = maker.Memory with { Content = content.Known },
+            HasAddress = address is not null,
+            Memory = maker.Memory with { Content = content.Known },
         };
     }
 
