@@ -9,8 +9,8 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core;
 
 /// <summary>
-/// Makes the pages of texts. One that would come out as in the last build is left as it stands, and its text is not read.
-/// Safe to use from several threads.
+/// Makes the pages of texts. One that would come out as in the last build is left as it stands, and its text is not
+/// read. Safe to use from several threads.
 /// </summary>
 internal sealed class PageMaker
 {
@@ -65,8 +65,12 @@ internal sealed class PageMaker
         var (composed, printed) = _diagnostics.Hear(
             () => fill(frame) is { } filled ? (filled, _press.Print(filled.Page)) : default, out var problems);
         if (printed is not null)
-            _pages[frame.Url] = new RememberedPage(
-                _keys.Of(frame, composed!.Text, composed.Outcome), composed.Outcome, problems, printed); // printed, so composed
+        {
+            // It is printed, so it was composed.
+            var key = _keys.Of(frame, composed!.Text, composed.Outcome);
+            _pages[frame.Url] = new RememberedPage(key, composed.Outcome, problems, printed);
+        }
+
         return composed?.Outcome;
     }
 

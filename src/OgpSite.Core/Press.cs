@@ -40,7 +40,8 @@ internal sealed class Press
         IOutput output, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
         var links = theme is null ? OptionLinks.None : OptionLinks.Resolve(theme, graph, diagnostics);
-        _renderer = theme is null ? null : ThemeRenderer.Create(theme, input.Templates, graph.Languages, links, diagnostics);
+        _renderer = theme is null ? null : ThemeRenderer.Create(
+            theme, input.Templates, graph.Languages, links, diagnostics);
         ThemeFragments = links.Fragments;
         Memory = input.Memory.For(Digest.Of(
             theme, links, graph.Configuration, graph.Languages, graph.Subject, address, withSearch));

@@ -77,7 +77,9 @@ public sealed class ContentReader
         };
     }
 
-    /// <summary>What <paramref name="read"/> makes of a file; what it made of it before where nobody has written it since.</summary>
+    /// <summary>
+    /// What <paramref name="read"/> makes of a file; what it made of it before where nobody has written it since.
+    /// </summary>
     private T? Read<T>(SourceEntry file, Func<SourceEntry, T?> read) where T : class
     {
         if (_known.Files.GetValueOrDefault(file.Path) is { } known && known.Entry == file)

@@ -37,7 +37,8 @@ internal sealed partial class GlossaryChange
     /// </summary>
     /// <param name="source">The file with its front matter and its markup.</param>
     public bool MayTouch(string source) => !IsNone
-        && (_touchesAll || WordsInPieces().IsMatch(source) || EntryTrace.LettersOf(source).AsSpan().ContainsAny(_letters!));
+        && (_touchesAll || WordsInPieces().IsMatch(source)
+            || EntryTrace.LettersOf(source).AsSpan().ContainsAny(_letters!));
 
     private static (string Path, UInt128 Digest) KeyOf(EntryTrace entry) => (entry.Path, entry.Digest);
 

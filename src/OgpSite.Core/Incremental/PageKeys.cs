@@ -18,7 +18,16 @@ internal sealed class PageKeys(UInt128 site, SiteGraph graph, RecordDigest diges
     /// <param name="text">The digest of the text's file.</param>
     /// <param name="outcome">What was, or is now, the result of the text.</param>
     public UInt128 Of(Page frame, UInt128 text, PageOutcome outcome) =>
-        digest.Of(site, frame, text, CardsOf(frame.Language, outcome), outcome.Asked.Select(AnswerTo));
+        digest.Of(
+            site, WithoutItsFile(frame), AreasOf(frame), text, CardsOf(frame.Language, outcome),
+            outcome.Asked.Select(AnswerTo));
+
+    /// <summary>A report's tables say what its file says, of which the key has the digest; they are long.</summary>
+    private static Page WithoutItsFile(Page frame) =>
+        frame is ReportPage report ? report with { AtAGlance = null, Commitments = [] } : frame;
+
+    /// <summary>Where the policy areas of commitments lead, which other files decide.</summary>
+    private static object? AreasOf(Page frame) => (frame as ReportPage)?.Commitments.Select(section => section.PolicyAreas);
 
     /// <summary>The terms that the page explains, as they are now.</summary>
     private IEnumerable<TermCard?> CardsOf(string language, PageOutcome outcome) => outcome.Terms.Select(

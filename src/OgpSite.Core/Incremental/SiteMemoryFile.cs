@@ -40,7 +40,9 @@ public static class SiteMemoryFile
         var content = bytes[(Version.Length + DigestLength)..];
         if (!XxHash128.Hash(content.Span).AsSpan().SequenceEqual(span.Slice(Version.Length, DigestLength)))
             return SiteMemory.Empty;
-        var array = MemoryMarshal.TryGetArray(content, out var segment) ? segment : new ArraySegment<byte>(content.ToArray());
+        var array = MemoryMarshal.TryGetArray(content, out var segment)
+            ? segment
+            : new ArraySegment<byte>(content.ToArray());
         using var reader = new BinaryReader(
             new MemoryStream(array.Array!, array.Offset, array.Count, writable: false), Encoding.UTF8);
         return new Reader(reader).Read();
