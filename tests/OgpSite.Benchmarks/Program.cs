@@ -1,7 +1,19 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using OgpSite.Benchmarks;
 
-if (args is ["search", var site, ..])
-    await SearchTraffic.MeasureAsync(site, args.Length > 2 ? args[2] : null);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(SearchTraffic).Assembly).Run(args);
+switch (args)
+{
+    case ["search", var site, ..]:
+        await SearchTraffic.MeasureAsync(site, args.Length > 2 ? args[2] : null);
+        break;
+    case ["builds", var command, ..]:
+        BuildTimes.Measure(command, NumberAt(2, 1000), NumberAt(3, 5));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(SearchTraffic).Assembly).Run(args);
+        break;
+}
+
+int NumberAt(int place, int otherwise) =>
+    args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;
