@@ -146,7 +146,7 @@ public sealed class CommitmentTablesTests(Chromium chromium) : IClassFixture<Chr
         // Of a head, a browser repeats the words on each sheet, but neither a control nor a cell that sticks.
         Assert.Equal("contents", await StyleAsync(page, "thead .sort", "display"));
         Assert.Equal("static", await StyleAsync(page, "thead th", "position"));
-        Assert.Equal("lying", await StyleAsync(page, "section:has(.commitment-table)", "page"));
+        Assert.Equal("lying", await StyleAsync(page, "section:has(> #all)", "page"));
         await Assertions.Expect(page.GetByText("Most of the work was done by the end of the period.")).ToBeVisibleAsync();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         await Assertions.Expect(page.GetByText("Most of the work was done by the end of the period.")).ToBeHiddenAsync();
