@@ -6,28 +6,30 @@ namespace OgpSite.Core.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
-    private readonly AsyncLocal<List<Diagnostic>?> _heard = new();
+
+    /// <summary>What is reported on a thread that is listened to.</summary>
+    private readonly ConcurrentDictionary<Thread, List<Diagnostic>> _heard = new();
 
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic)
     {
         _diagnostics.Enqueue(diagnostic);
-        _heard.Value?.Add(diagnostic);
+        if (_heard.TryGetValue(Thread.CurrentThread, out var list)) list.Add(diagnostic);
     }
 
-    /// <summary>Does <paramref name="function"/> and takes down what is reported meanwhile in its flow of control.</summary>
+    /// <summary>Does <paramref name="function"/> and takes down what is reported meanwhile on its thread.</summary>
     public TResult Hear<TResult>(Func<TResult> function, out ImmutableArray<Diagnostic> heard)
     {
         var list = new List<Diagnostic>();
-        _heard.Value = list;
+        _heard[Thread.CurrentThread] = list;
         try
         {
             return function();
         }
         finally
         {
-            _heard.Value = null;
+            _heard.TryRemove(Thread.CurrentThread, out _);
             heard = [.. list];
         }
     }
