@@ -23,7 +23,7 @@ internal sealed class ReportExcerpt(SiteGraph site, PageComposer composer, Order
         var uses = TermUses.Of(reports.Zip(outcomes));
         ImmutableArray<TermNode> terms = [.. site.Terms.Where(term => !uses.In(term).IsEmpty)];
         var termOutcomes = work.Map(terms, node => composer.Compose(node, uses)?.Outcome, _ => null);
-        var files = outcomes.Concat(termOutcomes).OfType<PageOutcome>().SelectMany(page => page.Files).ToHashSet();
+        var files = outcomes.Concat(termOutcomes).OfType<PageOutcome>().SelectMany(page => page.Asked).ToHashSet();
         var content = new SiteContent
         {
             Reports = [.. reports.Select(node => node.Report)],

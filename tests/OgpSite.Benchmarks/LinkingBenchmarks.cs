@@ -79,8 +79,8 @@ public class LinkingBenchmarks
         Language = "en",
         Scope = GlossaryScope.Site,
         Location = SourceLocation.StartOf(new SourcePath($"content/glossary/en/t{number}.md")),
-        Term = $"{Word(number)} {Word(number * 7 + 3)} plan",
-        Aliases = [$"{Word(number)} commitment"],
+        Term = $"{MadeUpSite.Word(number)} {MadeUpSite.Word(number * 7 + 3)} plan",
+        Aliases = [$"{MadeUpSite.Word(number)} commitment"],
         Definition = "What this term means.",
     };
 
@@ -95,7 +95,7 @@ public class LinkingBenchmarks
             for (var i = 0; i < 80; i++)
             {
                 if (i % 20 == 10) text.Append(Entry(random.Next(TermsInText)).Term);
-                else text.Append(Word(firstWord + random.Next(6000)));
+                else text.Append(MadeUpSite.Word(firstWord + random.Next(6000)));
                 text.Append(i % 16 == 15 ? ". " : " ");
             }
 
@@ -103,17 +103,5 @@ public class LinkingBenchmarks
         }
 
         return text.ToString();
-    }
-
-    /// <summary>A word for each number: two or more syllables and an n.</summary>
-    private static string Word(int number)
-    {
-        const string consonants = "bdfgklmnprstvz";
-        const string vowels = "aeiou";
-        var syllables = consonants.Length * vowels.Length;
-        var word = new StringBuilder();
-        for (var rest = number + syllables; rest > 0; rest /= syllables)
-            word.Append(consonants[rest % syllables / vowels.Length]).Append(vowels[rest % vowels.Length]);
-        return word.Append('n').ToString();
     }
 }

@@ -72,7 +72,7 @@ internal static class MadeUpSite
     private static string TermOf(int number) => $"{Word(Words + number)} {Word(Words + (7 * number) + 3)}";
 
     /// <summary>A word for each number: two or more syllables and an n.</summary>
-    private static string Word(int number)
+    public static string Word(int number)
     {
         const string consonants = "bdfgklmnprstvz";
         const string vowels = "aeiou";

@@ -24,6 +24,7 @@ public static class ArticleReader
         var article = new Article
         {
             Path = file.Path,
+            Digest = file.File.Digest(),
             Language = language,
             Stem = stem,
             Slug = reader.Get(ArticleFields.Slug),

@@ -19,7 +19,7 @@ public static class GlossaryEntryReader
         var start = SourceLocation.StartOf(file.Path);
         if (file.HasFrontMatter)
             return Read(new FieldReader(file.FrontMatter, GlossaryFields.SiteEntry, diagnostics), language,
-                GlossaryScope.Site, start);
+                GlossaryScope.Site, start, file.File.Digest());
         diagnostics.Add(DiagnosticCatalog.FrontMatterMissing.At(start));
         return null;
     }
@@ -27,10 +27,10 @@ public static class GlossaryEntryReader
     /// <summary>A report's own entry.</summary>
     internal static GlossaryEntry? ReadOwn(YamlMap map, string language, DiagnosticBag diagnostics) =>
         Read(new FieldReader(map, GlossaryFields.ReportEntry, diagnostics), language, GlossaryScope.Report,
-            map.Location);
+            map.Location, digest: 0);
 
     private static GlossaryEntry? Read(
-        FieldReader reader, string language, GlossaryScope scope, SourceLocation location)
+        FieldReader reader, string language, GlossaryScope scope, SourceLocation location, UInt128 digest)
     {
         var id = reader.Node(GlossaryFields.Id) is null && scope == GlossaryScope.Site
             ? IdOfFile(location, reader.Diagnostics)
@@ -44,6 +44,7 @@ public static class GlossaryEntryReader
             Language = language,
             Scope = scope,
             Location = location,
+            Digest = digest,
             Term = term ?? "",
             Abbreviation = reader.Get(GlossaryFields.Abbreviation),
             Aliases = reader.Get(GlossaryFields.Aliases) ?? [],

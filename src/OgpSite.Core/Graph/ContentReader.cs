@@ -98,18 +98,14 @@ public sealed class ContentReader
     private Report? ReadReport(SourceEntry file)
     {
         var (stem, language) = NameOf(file);
-        return Split(file) is { } split && ReportReader.Read(split, language, stem, _diagnostics) is { } report
-            ? report with { Digest = split.File.Digest() }
-            : null;
+        return Split(file) is { } split ? ReportReader.Read(split, language, stem, _diagnostics) : null;
     }
 
     /// <summary>The free page of a file; null where it has none that is valid, which is reported.</summary>
     private Article? ReadArticle(SourceEntry file)
     {
         var (stem, language) = NameOf(file);
-        return Split(file) is { } split && ArticleReader.Read(split, language, stem, _diagnostics) is { } article
-            ? article with { Digest = split.File.Digest() }
-            : null;
+        return Split(file) is { } split ? ArticleReader.Read(split, language, stem, _diagnostics) : null;
     }
 
     /// <summary><c>about.es.md</c> is <c>about</c> in Spanish where the site has that language.</summary>
@@ -129,13 +125,7 @@ public sealed class ContentReader
     {
         var language = file.Path.Value[GlossaryFolder.Length..].Split('/')[0];
         if (_configuration.Languages.Contains(language))
-        {
-            return Split(file) is { } split && GlossaryEntryReader.Read(split, language, _diagnostics) is { } entry
-                ? entry with { Digest = split.File.Digest() }
-                : null;
-        }
-
-
+            return Split(file) is { } split ? GlossaryEntryReader.Read(split, language, _diagnostics) : null;
         _diagnostics.Add(DiagnosticCatalog.EntryWithoutLanguage.At(
             SourceLocation.StartOf(file.Path), file.Path.Folder, string.Join(", ", _configuration.Languages)));
         return null;

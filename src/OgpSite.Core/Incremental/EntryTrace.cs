@@ -10,14 +10,13 @@ namespace OgpSite.Core.Incremental;
 /// <param name="Letters">
 /// Texts such as <see cref="LettersOf"/> makes, one of which stands in any text that the entry may touch.
 /// </param>
-internal sealed record EntryTrace(
-    string Language, string Path, string Id, UInt128 Digest, ImmutableArray<string> Letters)
+internal sealed record EntryTrace(string Path, UInt128 Digest, ImmutableArray<string> Letters)
 {
     /// <summary>So many characters of a definition are looked at before all else (<see cref="KnownDefinitions"/>).</summary>
     private const int BeginningOfDefinition = 12;
 
     public static EntryTrace Of(GlossaryEntry entry) => new(
-        entry.Language, entry.Location.Path.Value, entry.Id, entry.Digest,
+        entry.Location.Path.Value, entry.Digest,
         [
             .. Surface.Of(entry).Select(surface => LongestWordOf(surface.Text))
                 .Append(LettersOf(entry.Id))

@@ -60,9 +60,7 @@ public static class SiteMemoryFile
             });
             Write(memory.Entries, entry =>
             {
-                to.Write(entry.Language);
                 to.Write(entry.Path);
-                to.Write(entry.Id);
                 Write(entry.Digest);
                 Write(entry.Letters, to.Write);
             });
@@ -112,7 +110,6 @@ public static class SiteMemoryFile
                 Write(link.Location);
             });
             Write(outcome.Terms, to.Write);
-            Write(outcome.Files, path => to.Write(path.Value));
             Write(outcome.Asked, path => to.Write(path.Value));
         }
 
@@ -159,7 +156,7 @@ public static class SiteMemoryFile
             Site = ReadDigest(),
             Pages = ReadItems(() => KeyValuePair.Create(new SiteUrl(from.ReadString()), ReadPage())).ToFrozenDictionary(),
             Entries = ReadItems(() => new EntryTrace(
-                from.ReadString(), from.ReadString(), from.ReadString(), ReadDigest(), ReadItems(from.ReadString))),
+                from.ReadString(), ReadDigest(), ReadItems(from.ReadString))),
             Terms = ReadItems(() => KeyValuePair.Create(from.ReadString(), ReadItems(from.ReadString)))
                 .ToFrozenDictionary(StringComparer.Ordinal),
         };
@@ -181,7 +178,6 @@ public static class SiteMemoryFile
             ReadItems(() => new FragmentLink(
                 new SiteUrl(from.ReadString()), from.ReadString(), from.ReadString(), from.ReadString(), ReadLocation())),
             ReadItems(from.ReadString),
-            ReadItems(ReadPath),
             ReadItems(ReadPath));
 
         private IndexedPage ReadIndexed() => new()

@@ -25,7 +25,6 @@ internal static class DocumentLinker
             Tree = tree,
             Terms = terms,
             Fragments = fragments,
-            Files = [.. links.Files],
             Asked = [.. links.Asked],
         };
     }

@@ -33,9 +33,6 @@ internal sealed class LinkResolver(
     private readonly List<FragmentLink> _fragments = [];
     private readonly ProjectLinks _links = new(source.Path, graph);
 
-    /// <summary>The images and attachments that the document shows or links.</summary>
-    public IReadOnlySet<SourcePath> Files => _links.Files;
-
     /// <summary>All files that the document asks for, whether they are there or not.</summary>
     public IReadOnlySet<SourcePath> Asked => _links.Asked;
 

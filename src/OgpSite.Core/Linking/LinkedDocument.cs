@@ -19,9 +19,6 @@ internal sealed record LinkedDocument
     /// <summary>Links to a place within a page, to be checked when all pages are made.</summary>
     public required ImmutableArray<FragmentLink> Fragments { get; init; }
 
-    /// <summary>The images and attachments that it shows or links, each once.</summary>
-    public required ImmutableArray<SourcePath> Files { get; init; }
-
     /// <summary>All files that it asks for, whether they are there or not.</summary>
     public required ImmutableArray<SourcePath> Asked { get; init; }
 }

@@ -6,11 +6,7 @@ namespace OgpSite.Core.Linking;
 /// <summary>Finds what the paths that an author writes in one file lead to.</summary>
 internal sealed class ProjectLinks(SourcePath source, SiteGraph graph)
 {
-    private readonly HashSet<SourcePath> _files = [];
     private readonly HashSet<SourcePath> _asked = [];
-
-    /// <summary>The images and attachments that were found so far.</summary>
-    public IReadOnlySet<SourcePath> Files => _files;
 
     /// <summary>All files of the project that were asked for, whether they are there or not.</summary>
     public IReadOnlySet<SourcePath> Asked => _asked;
@@ -22,9 +18,7 @@ internal sealed class ProjectLinks(SourcePath source, SiteGraph graph)
     {
         if (PathOf(path) is not { } found) return null;
         _asked.Add(found);
-        if (!graph.Targets.TryGetValue(found, out var target)) return null;
-        if (!target.IsPage) _files.Add(found);
-        return target;
+        return graph.Targets.TryGetValue(found, out var target) ? target : null;
     }
 
     /// <summary>Whether what a path leads to is not part of this excerpt of the site.</summary>

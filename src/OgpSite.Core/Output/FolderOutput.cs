@@ -114,11 +114,11 @@ public sealed class FolderOutput : IOutput
     public void Write(OutputFile file)
     {
         var path = Claim(file.Url);
-        var hash = XxHash128.HashToUInt128(file.Content.Span);
-        if (IsUnchanged(path, file.Content.Length, hash)) return;
+        var digest = FileDigest.Of(file);
+        if (IsUnchanged(digest)) return;
         using var staged = Create(path);
         Disk.Do(Target(path), () => RandomAccess.Write(staged, file.Content.Span, 0));
-        Finish(path, staged, file.Content.Length, hash);
+        Finish(digest, staged);
     }
 
     public bool TryKeep(ImmutableArray<FileDigest> files)
@@ -132,9 +132,9 @@ public sealed class FolderOutput : IOutput
     {
         var path = Claim(url);
         using var staged = Create(path);
-        var (length, hash) = Disk.Do(Target(path), () => CopyBytes(content, staged));
-        if (IsUnchanged(path, length, hash)) Disk.Do(Target(path), () => File.Delete(Staged(path)));
-        else Finish(path, staged, length, hash);
+        var digest = Disk.Do(Target(path), () => CopyBytes(url, content, staged));
+        if (IsUnchanged(digest)) Disk.Do(Target(path), () => File.Delete(Staged(path)));
+        else Finish(digest, staged);
     }
 
     public void Commit()
@@ -235,11 +235,11 @@ public sealed class FolderOutput : IOutput
         return url.Path;
     }
 
-    private bool IsUnchanged(string path, long length, UInt128 hash)
+    private bool IsUnchanged(FileDigest file)
     {
-        if (_old.Kept.Contains(path)) return true;
-        if (!_reuses || !IsAsWritten(new FileDigest(new SiteUrl(path), length, hash))) return false;
-        _made[path] = new MadeFile(_old.Ours[path], IsStaged: false);
+        if (_old.Kept.Contains(file.Url.Path)) return true;
+        if (!_reuses || !IsAsWritten(file)) return false;
+        _made[file.Url.Path] = new MadeFile(_old.Ours[file.Url.Path], IsStaged: false);
         return true;
     }
 
@@ -253,13 +253,14 @@ public sealed class FolderOutput : IOutput
             Target(path), () => File.OpenHandle(Staged(path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
     }
 
-    private void Finish(string path, SafeFileHandle staged, long length, UInt128 hash)
+    private void Finish(FileDigest file, SafeFileHandle staged)
     {
+        var path = file.Url.Path;
         var modified = Disk.Do(Target(path), () => File.GetLastWriteTimeUtc(staged).Ticks);
-        _made[path] = new MadeFile(new ManifestEntry(path, length, modified, hash), IsStaged: true);
+        _made[path] = new MadeFile(new ManifestEntry(path, file.Length, modified, file.Hash), IsStaged: true);
     }
 
-    private static (long Length, UInt128 Hash) CopyBytes(Stream content, SafeFileHandle target)
+    private static FileDigest CopyBytes(SiteUrl url, Stream content, SafeFileHandle target)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         try
@@ -272,7 +273,7 @@ public sealed class FolderOutput : IOutput
                 RandomAccess.Write(target, buffer.AsSpan(0, count), length);
             }
 
-            return (length, hash.GetCurrentHashAsUInt128());
+            return new FileDigest(url, length, hash.GetCurrentHashAsUInt128());
         }
         finally
         {

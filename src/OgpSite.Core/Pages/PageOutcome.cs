@@ -9,17 +9,16 @@ namespace OgpSite.Core.Pages;
 /// <param name="Ids">The ids that links may lead to.</param>
 /// <param name="Fragments">Its links to places within pages.</param>
 /// <param name="Terms">The ids of the site's entries that it links, each once.</param>
-/// <param name="Files">The images and attachments that it shows or links, each once.</param>
 /// <param name="Asked">All files that its links ask for, there or not, in order.</param>
 public sealed record PageOutcome(
     SiteUrl Url, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<string> Terms,
-    ImmutableArray<SourcePath> Files, ImmutableArray<SourcePath> Asked)
+    ImmutableArray<SourcePath> Asked)
 {
     /// <param name="ids">The ids that the page has beside those of its text.</param>
     internal static PageOutcome Of(SiteUrl url, ComposedText text, ImmutableArray<string> ids) => new(
         url, [.. text.Body.Ids, .. ids], text.Fragments,
         [.. text.Terms.Where(term => term.Scope == GlossaryScope.Site).Select(term => term.Id)],
-        text.Files, text.Asked);
+        text.Asked);
 }
 
 /// <summary>A page, and what of it the whole site needs.</summary>

@@ -25,7 +25,7 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
         if (DocumentLinker.Link(text, place, graph, index, diagnostics) is not { } linked) return null;
         var body = BodyRenderer.Render(linked, text, place, graph, diagnostics);
         return new ComposedText(
-            body, linked.Terms, [.. linked.Fragments, .. body.Fragments], [.. linked.Files.Union(body.Files)],
+            body, linked.Terms, [.. linked.Fragments, .. body.Fragments],
             [.. linked.Asked.Union(body.Asked).Order()])
         {
             Digest = file.Digest(),
@@ -34,14 +34,14 @@ internal sealed class TextComposer(ISourceTree project, SiteGraph graph, Glossar
 }
 
 /// <summary>
-/// A text as HTML, the terms it links, its links to places within pages, the files it needs, and all those it asks for.
+/// A text as HTML, the terms it links, its links to places within pages, and all files it asks for, there or not.
 /// </summary>
 internal sealed record ComposedText(
     RenderedBody Body, ImmutableArray<GlossaryEntry> Terms, ImmutableArray<FragmentLink> Fragments,
-    ImmutableArray<SourcePath> Files, ImmutableArray<SourcePath> Asked)
+    ImmutableArray<SourcePath> Asked)
 {
     /// <summary>Of the whole file as it was read for this text, which may have been written since it was first looked at.</summary>
     public UInt128 Digest { get; init; }
 
-    public static ComposedText Empty { get; } = new(RenderedBody.Empty, [], [], [], []);
+    public static ComposedText Empty { get; } = new(RenderedBody.Empty, [], [], []);
 }

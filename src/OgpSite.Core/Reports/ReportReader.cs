@@ -28,6 +28,7 @@ public static class ReportReader
         var report = new Report
         {
             Path = path,
+            Digest = file.File.Digest(),
             Language = language,
             Stem = stem,
             Slug = reader.Get(ReportFields.Slug),

@@ -26,8 +26,7 @@ internal static class BodyRenderer
         var body = Write(document.Tree, context, filter);
         var notes = footnotes is null ? Html.Empty : Write(footnotes, context, filter);
         return new RenderedBody(
-            body, notes, ContentsOf(context.Headings), context.Ids.Taken, filter?.Fragments ?? [], filter?.Files ?? [],
-            filter?.Asked ?? [])
+            body, notes, ContentsOf(context.Headings), context.Ids.Taken, filter?.Fragments ?? [], filter?.Asked ?? [])
         {
             Sections = new SectionWriter(context.Headings, context.LetsHtmlThrough).Write(document.Tree, footnotes),
         };

@@ -50,9 +50,6 @@ internal sealed class HtmlFilter
     /// <summary>The links of raw HTML to places within pages.</summary>
     public ImmutableArray<FragmentLink> Fragments => [.. _fragments];
 
-    /// <summary>The images and attachments that raw HTML shows or links.</summary>
-    public ImmutableArray<SourcePath> Files => [.. _links.Files];
-
     /// <summary>All files that the markup asks for, there or not.</summary>
     public ImmutableArray<SourcePath> Asked => [.. _links.Asked];
 

@@ -10,14 +10,13 @@ namespace OgpSite.Core.Pages.Bodies;
 /// <param name="Fragments">
 /// The links of its raw HTML to places within pages, to be checked when all pages are made.
 /// </param>
-/// <param name="Files">The images and attachments that its raw HTML shows or links.</param>
 /// <param name="Asked">All files that its raw HTML asks for, there or not.</param>
 internal sealed record RenderedBody(
     Html Html, Html Footnotes, ImmutableArray<OutlineEntry> Contents, ImmutableArray<string> Ids,
-    ImmutableArray<FragmentLink> Fragments, ImmutableArray<SourcePath> Files, ImmutableArray<SourcePath> Asked)
+    ImmutableArray<FragmentLink> Fragments, ImmutableArray<SourcePath> Asked)
 {
     /// <summary>The same text without markup, for the search.</summary>
     public ImmutableArray<TextSection> Sections { get; init; } = [];
 
-    public static RenderedBody Empty { get; } = new(Html.Empty, Html.Empty, [], [], [], [], []);
+    public static RenderedBody Empty { get; } = new(Html.Empty, Html.Empty, [], [], [], []);
 }
