@@ -61,7 +61,7 @@ internal static class Disk
     /// <summary>The same with bytes.</summary>
     public static void Replace(string path, ReadOnlyMemory<byte> content) => Do(path, () =>
     {
-        var temporary = path + ".tmp";
+        var temporary = TemporaryOf(path);
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
         {
             file.Write(content.Span);
@@ -70,6 +70,9 @@ internal static class Disk
 
         File.Move(temporary, path, overwrite: true);
     });
+
+    /// <summary>Where <see cref="Replace(string, string)"/> writes first.</summary>
+    public static string TemporaryOf(string path) => path + ".tmp";
 
     /// <summary>Removes a folder with all that is in it; links in it are removed, never followed.</summary>
     public static void DeleteFolder(string folder)

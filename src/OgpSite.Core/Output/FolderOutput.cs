@@ -95,8 +95,22 @@ public sealed class FolderOutput : IOutput
         return _reuses ? Disk.Do(path, () => File.Exists(path) ? File.ReadAllBytes(path) : []) : default;
     }
 
-    /// <summary>Keeps something of the pages for the next build.</summary>
-    public void RememberPages(ReadOnlyMemory<byte> pages) => Disk.Replace(_state.PagesOf(_output), pages);
+    /// <summary>
+    /// Keeps something of the pages for the next build. Where the disk refuses, the site is published all the same, and
+    /// the next build makes more of it anew.
+    /// </summary>
+    public void RememberPages(ReadOnlyMemory<byte> pages)
+    {
+        try
+        {
+            Disk.Replace(_state.PagesOf(_output), pages);
+        }
+        catch (OutputException)
+        {
+            // What half a file takes is given back: the disk may be full.
+            Disk.Try(() => File.Delete(Disk.TemporaryOf(_state.PagesOf(_output))));
+        }
+    }
 
     /// <summary>
     /// Gives every file of the last build to another output, in ordinal order; files of others stay here alone.

@@ -241,6 +241,21 @@ public sealed class BuildCommandTests : IDisposable
             differences.Select(line => line.Split(' ')[0]));
     }
 
+    [Fact]
+    public void Build_WhereItsPagesCannotBeRemembered_PublishesTheSiteAndLeavesNothing()
+    {
+        _project.Run("build");
+        var pages = Assert.Single(Directory.GetFiles(_project[".ogpsite/outputs"], "*.pages"));
+        File.Delete(pages);
+        Directory.CreateDirectory(pages);
+        _project.Write("content/reports/chile.md", CliProject.Sound + "\n\nOne more sentence.\n");
+        var result = _project.Run("build");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains(
+            "One more sentence.", File.ReadAllText(_project["output/reports/chile.html"]), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_project[".ogpsite/outputs"], "*.tmp"));
+    }
+
     /// <summary>However it came about: built, from the folder where nothing has changed, or anew.</summary>
     [Fact]
     public void Build_ZipWhereNothingHasChanged_HasTheSameBytesAndNoFileOfOthers()
