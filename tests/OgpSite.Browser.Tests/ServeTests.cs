@@ -127,6 +127,29 @@ public sealed class ServeTests(Chromium chromium) : IClassFixture<Chromium>, IAs
     }
 
     [Fact]
+    public async Task Error_BeforeItsStyleIsThere_IsShownWhenItIs()
+    {
+        await OpenAsync("reports/chile.html");
+        var styleMayCome = new TaskCompletionSource();
+        await Page.RouteAsync("**/-/live.css", async route =>
+        {
+            await styleMayCome.Task;
+            await route.ContinueAsync();
+        });
+        await Page.ReloadAsync();
+        await Page.EvaluateAsync("""
+            () => {
+                const stream = new EventSource('/-/events?page=' + location.pathname);
+                stream.onmessage = event => window.hasFailed = JSON.parse(event.data).failed;
+            }
+            """);
+        _folder.Write(Report, Sound + "\nA [link](gone.md).\n");
+        await UntilAsync("window.hasFailed");
+        styleMayCome.SetResult();
+        await Assertions.Expect(Page.Locator(Dialog)).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Warning_IsANoteThatCoversNothingAndStaysHidden()
     {
         var warned = Sound.Replace("published: 2019\n", "", StringComparison.Ordinal);

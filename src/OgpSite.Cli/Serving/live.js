@@ -87,34 +87,38 @@
 
   var reported = '';
   var shade = null; // the shadow root, in which the page's own styles do not count
+  var styled = null; // kept when the shadow root has its style
 
   function report(now) {
     var key = JSON.stringify([now.failed, now.problems]);
     if (key === reported) return;
     reported = key;
-    withShade(function () {
+    whenStyled(function () {
+      // Another state may have been told of since.
+      if (key !== reported) return;
       clear();
-      if (key !== reported || !now.problems.length) return;
+      if (!now.problems.length) return;
       if (now.failed && recall() !== key) openDialog(now, key);
       else if (now.failed || recall() !== key) showNote(now, key);
     });
   }
 
-  // Calls back when the style of our own elements is there.
-  function withShade(then) {
-    if (shade) {
-      then();
-      return;
+  // Calls back when the style of our own elements is there, or cannot be had; in the order in which it was asked.
+  function whenStyled(then) {
+    if (!styled) {
+      styled = new Promise(function (resolve) {
+        var host = element('ogpsite-problems');
+        shade = host.attachShadow({ mode: 'open' });
+        var style = element('link');
+        style.rel = 'stylesheet';
+        style.href = '/-/live.css';
+        style.addEventListener('load', resolve);
+        style.addEventListener('error', resolve);
+        shade.append(style);
+        document.body.append(host);
+      });
     }
-    var host = element('ogpsite-problems');
-    shade = host.attachShadow({ mode: 'open' });
-    var style = element('link');
-    style.rel = 'stylesheet';
-    style.href = '/-/live.css';
-    style.addEventListener('load', then);
-    style.addEventListener('error', then);
-    shade.append(style);
-    document.body.append(host);
+    styled.then(then);
   }
 
   function clear() {
