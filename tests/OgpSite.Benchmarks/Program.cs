@@ -10,6 +10,9 @@ switch (args)
     case ["builds", var command, ..]:
         BuildTimes.Measure(command, NumberAt(2, 1000), NumberAt(3, 5));
         break;
+    case ["serve", var command, ..]:
+        await ServeTimes.MeasureAsync(command, NumberAt(2, 1000), NumberAt(3, 200));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SearchTraffic).Assembly).Run(args);
         break;
