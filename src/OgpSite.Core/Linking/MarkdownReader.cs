@@ -12,17 +12,26 @@ internal static class MarkdownReader
 {
     private const int DeepestNesting = 32;
     private const int MostHeadings = 2000;
+    private const int MostCells = 100_000;
     private const int MostGrowth = 64;
     private const int SmallGrowth = 1024 * 1024;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>The document, or null where it is nested too deep to be parsed, which is reported.</summary>
+    /// <summary>
+    /// The document, or null where it is nested too deep or grows too large to be parsed, which is reported.
+    /// </summary>
     public static MarkdownDocument? Read(MarkdownText source, DiagnosticBag diagnostics)
     {
         if (DeepListLine(source.Text) is { } line)
         {
             diagnostics.Add(DiagnosticCatalog.NestedTooDeep.At(source.Locate(line, 0), DeepestNesting));
+            return null;
+        }
+
+        if (LargeTable(source.Text) is var (row, cells))
+        {
+            diagnostics.Add(DiagnosticCatalog.TableTooLarge.At(source.Locate(row, 0), cells, MostCells));
             return null;
         }
 
@@ -78,6 +87,39 @@ internal static class MarkdownReader
 
         return null;
     }
+
+    /// <summary>
+    /// The first line of a table with more than <see cref="MostCells"/>, and how many it has: Markdig makes every row as
+    /// long as the longest.
+    /// </summary>
+    private static (int Line, long Cells)? LargeTable(string text)
+    {
+        var (first, widest, isTable) = (0, 0, false);
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+            {
+                if (isTable && (long)widest * (number - first) > MostCells) break;
+                (first, widest, isTable) = (number + 1, 0, false);
+            }
+            else
+            {
+                var row = line.TrimStart(" \t>").TrimEnd();
+                widest = Math.Max(widest, CellsIn(row));
+                isTable |= row.Contains('|') && row.IndexOfAnyExcept("|-: \t") < 0;
+            }
+
+            number++;
+        }
+
+        var cells = (long)widest * (number - first);
+        return isTable && cells > MostCells ? (first, cells) : null;
+    }
+
+    /// <summary>The cells of a row, which may have a bar at either end.</summary>
+    private static int CellsIn(ReadOnlySpan<char> row) =>
+        row.Count('|') + 1 - (row.StartsWith('|') ? 1 : 0) - (row.EndsWith('|') ? 1 : 0);
 
     /// <summary>
     /// Reference links multiply their address: Markdig has no limit of its own, and 100 KB can become 400 MB.

@@ -37,6 +37,25 @@ public sealed class MarkdownReaderTests
             TestSite.BuildReport(text.ToString()).Messages.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("> ")]
+    [InlineData("  ")]
+    public void Read_TableThatIsFilledUpTooLarge_IsReported(string indentation)
+    {
+        var wide = string.Concat(Enumerable.Repeat("|a", 400));
+        var text = $"Text.\n\n{indentation}{wide}|\n{indentation}{wide.Replace('a', '-')}|\n" +
+            string.Concat(Enumerable.Repeat($"{indentation}|b|\n", 298)) + "\nMore.\n";
+        Assert.Equal(
+            ["content/reports/a.md(10,1): error OGP1210: The table has 120000 cells, counted as its rows by its " +
+                "widest row; at most 100000 are allowed. Publish it as a file."],
+            TestSite.BuildReport(text).Messages.AsEnumerable());
+    }
+
+    [Fact]
+    public void Read_ManyBarsInNoTable_AreText() => Assert.Empty(
+        TestSite.BuildReport(string.Concat(Enumerable.Repeat(new string('|', 400) + " a\n", 300))).Messages);
+
     [Fact]
     public void Read_PageThatCannotBeMade_CausesNoFurtherDiagnostics()
     {
