@@ -37,6 +37,13 @@ public static class YamlReader
             diagnostics.Add(YamlFault.Explain(file, text, lines.Locate(error.Start.Index), error));
             return null;
         }
+        catch (ArgumentException)
+        {
+            // YamlDotNet 18 makes a character of any number that an escape names, and has no place for what is none.
+            diagnostics.Add(DiagnosticCatalog.YamlSyntax.At(
+                tree.Innermost ?? SourceLocation.StartOf(file.Path), "an escape such as \\U0001F600 here names no character"));
+            return null;
+        }
         catch (InvalidOperationException)
         {
             // YamlDotNet 18 throws this, without a place, where a key follows a bracket that was not closed.

@@ -164,11 +164,22 @@ public sealed class YamlReaderTests
     }
 
     /// <summary>Whatever stands in a file, reading ends with a tree or with a diagnostic.</summary>
+    [Theory]
+    [InlineData("FFFFFFFF")]
+    [InlineData("00110000")]
+    [InlineData("80000000")]
+    public void ReadMap_EscapeOfNoCharacter_IsAnError(string number)
+    {
+        var (map, problems) = Read($"title: a\nsummary: \"b \\U{number}\"\n");
+        Assert.Null(map);
+        Assert.Contains("error OGP1012: ", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ReadMap_Debris_NeverThrows()
     {
         const string Seed =
-            "---\ntitle: 'A: b'\nlist:\n  - a\n  - {n: 9, percent: [75, \"x\"]}\n" +
+            "---\ntitle: 'A: b'\nlist:\n  - a\n  - {n: 9, percent: [75, \"\\UFFFFFFFF\"]}\n" +
             "text: |\n  one\n? k\n: &v *w !t x # c\n%Y\n...\n";
         const string Marks = " \t\n'\"[]{}:,-?&*!|>%@`#~.\u0085\u2028\uFEFFé";
         var state = 12345u;
