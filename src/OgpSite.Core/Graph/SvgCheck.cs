@@ -39,9 +39,10 @@ internal static class SvgCheck
         }
 
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var reader = XmlReader.Create(content, settings);
         try
         {
+            // It looks at the first bytes at once, for the encoding.
+            using var reader = XmlReader.Create(content, settings);
             Check(path, reader, diagnostics);
         }
         catch (XmlException exception)

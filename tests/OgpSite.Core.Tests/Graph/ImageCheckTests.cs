@@ -129,6 +129,18 @@ public sealed class ImageCheckTests
         [$"content/reports/a.svg({line},{column}): error OGP3013: From here on this is not an SVG image: {why}."],
         CheckSvg(text));
 
+    /// <summary>First bytes that mean an encoding which is not supported.</summary>
+    [Theory]
+    [InlineData("4C6FA794")]
+    [InlineData("FFFE0000")]
+    [InlineData("FEFF0000")]
+    [InlineData("0000FEFF")]
+    [InlineData("0000FFFE")]
+    public void Run_SvgOfAnUnknownEncoding_IsReported(string bytes) => Assert.StartsWith(
+        "content/reports/a.svg(1,1): error OGP3013: ",
+        Assert.Single(Check("a.svg", [.. Convert.FromHexString(bytes), .. "abcdefgh"u8])),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Run_SvgOfTooManyElements_IsReported() => Assert.Contains(
         "it has more than 10,000 elements",
