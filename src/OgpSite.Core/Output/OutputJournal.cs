@@ -27,20 +27,24 @@ internal sealed record OutputJournal(string Staging, string Aside)
     {
         if (!File.Exists(path)) return;
         if (File.ReadAllLines(path) is [var staging, var aside]
-            && IsOfOutput(staging, output) && IsOfOutput(aside, output))
+            && new OutputJournal(staging, aside) is var journal && journal.IsOf(output))
         {
             if (Directory.Exists(aside) && !Directory.Exists(output)) Directory.Move(aside, output);
             Disk.DeleteFolder(aside);
             Disk.DeleteFolder(staging);
-            Disk.DeleteFolder(new OutputJournal(staging, aside).NearStagingIn(output));
+            Disk.DeleteFolder(journal.NearStagingIn(output));
         }
 
         File.Delete(path);
     });
 
-    // A damaged journal must not name any other folder.
-    private static bool IsOfOutput(string temporary, string output) =>
-        temporary.StartsWith(output + ".tmp-", StringComparison.Ordinal)
-        || temporary.StartsWith(output + ".old-", StringComparison.Ordinal)
-        || temporary.StartsWith(Path.Combine(output, ".ogpsite-tmp-"), StringComparison.Ordinal);
+    /// <summary>
+    /// Whether these are the very names that a build of the output gives: a damaged or planted journal must not have any
+    /// other folder removed.
+    /// </summary>
+    private bool IsOf(string output) =>
+        int.TryParse(Aside[(Aside.LastIndexOf('-') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && For(output, id) is var beside
+        && Aside == beside.Aside
+        && (Staging == beside.Staging || Staging == beside.NearStagingIn(output));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Output;
 
@@ -96,6 +97,29 @@ public sealed class FolderOutputRecoveryTests : IDisposable
         _project.Build(("index.html", "2"));
         Assert.Equal(["mine.txt = mine"], _project.Texts("project/output.tmp-98"));
         Assert.True(File.Exists(_project["project/content/site.yml"]));
+    }
+
+    /// <summary>Names that begin as ours do and lead elsewhere.</summary>
+    [Theory]
+    [InlineData("{0}.tmp-1/../mine", "{0}.old-1")]
+    [InlineData("{0}.tmp-1/../../mine", "{0}.old-1")]
+    [InlineData("{0}.tmp-1", "{0}.old-1/../mine")]
+    [InlineData("{0}.tmp-1", "{0}.old-2")]
+    [InlineData("{0}.tmp-x", "{0}.old-x")]
+    [InlineData("{0}/.ogpsite-tmp-1/../../mine", "{0}.old-1")]
+    public void Open_JournalThatNamesAnotherFolder_RemovesNothing(string staging, string aside)
+    {
+        _project.Build(("index.html", "1"));
+        _project.Write("project/mine/a.txt", "mine");
+        _project.Write("mine/a.txt", "mine");
+        foreach (var name in new[] { "output.tmp-1", "output.old-1", "output.old-2", "output.tmp-x", "output.old-x" })
+            _project.Write($"project/{name}/a.txt", "mine");
+        var before = _project.Texts("project").Length;
+        File.WriteAllText(Journal, $"{string.Format(CultureInfo.InvariantCulture, staging, _project.Output)}\n" +
+            $"{string.Format(CultureInfo.InvariantCulture, aside, _project.Output)}\n");
+        _project.Build(("index.html", "1"));
+        Assert.Equal(before, _project.Texts("project").Length);
+        Assert.Equal(["a.txt = mine"], _project.Texts("mine"));
     }
 
     [Fact]
