@@ -58,8 +58,8 @@ public static partial class DiagnosticCatalog
         "media and event attributes are left out, an element with all that is in it.");
 
     public static readonly DiagnosticDescriptor TableTooLarge = Error("OGP1210",
-        "A table is too large",
-        "The table has {0} cells, counted as its rows by its widest row; at most {1} are allowed. Publish it as a file.",
+        "The tables of a page are too large",
+        "With this table the page has {0} cells; at most {1} are allowed. Publish the table as a file.",
         "A row with fewer cells than the widest is filled up with empty ones, so that a short text can make millions. " +
         "A table of that size cannot be read on a page: put it beside the report as .csv or .xlsx, and link it.");
 }

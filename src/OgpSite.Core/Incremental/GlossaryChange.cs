@@ -44,6 +44,6 @@ internal sealed partial class GlossaryChange
 
     /// <summary>A word may go on behind markup that has letters of its own: an entity, a tag, a note, attributes.</summary>
     [GeneratedRegex(
-        @"&\#?\w{1,32};|\w(?:<[^<>]*>)+\w|\{[^{}]*\}\w|\[\^[^\]]*\]\w", RegexOptions.CultureInvariant)]
+        @"&\#?\w{1,32};|\w(?:<[^<>]*>)+\w|\{[^{}]*\}\w|\[\^[^\[\]]*\]\w", RegexOptions.CultureInvariant)]
     private static partial Regex WordsInPieces();
 }

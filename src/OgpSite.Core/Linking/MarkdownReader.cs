@@ -29,7 +29,7 @@ internal static class MarkdownReader
             return null;
         }
 
-        if (LargeTable(source.Text) is var (row, cells))
+        if (LargeTables(source.Text) is var (row, cells))
         {
             diagnostics.Add(DiagnosticCatalog.TableTooLarge.At(source.Locate(row, 0), cells, MostCells));
             return null;
@@ -89,18 +89,18 @@ internal static class MarkdownReader
     }
 
     /// <summary>
-    /// The first line of a table with more than <see cref="MostCells"/>, and how many it has: Markdig makes every row as
-    /// long as the longest.
+    /// The first line of the table with which a text has more than <see cref="MostCells"/>, and how many it has then:
+    /// Markdig makes every row as long as the longest.
     /// </summary>
-    private static (int Line, long Cells)? LargeTable(string text)
+    private static (int Line, long Cells)? LargeTables(string text)
     {
         var (first, widest, isTable) = (0, 0, false);
-        var number = 0;
+        var (number, cells) = (0, 0L);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.IsWhiteSpace())
             {
-                if (isTable && (long)widest * (number - first) > MostCells) break;
+                if (EndsTooLarge()) return (first, cells);
                 (first, widest, isTable) = (number + 1, 0, false);
             }
             else
@@ -113,8 +113,13 @@ internal static class MarkdownReader
             number++;
         }
 
-        var cells = (long)widest * (number - first);
-        return isTable && cells > MostCells ? (first, cells) : null;
+        return EndsTooLarge() ? (first, cells) : null;
+
+        bool EndsTooLarge()
+        {
+            if (isTable) cells += (long)widest * (number - first);
+            return cells > MostCells;
+        }
     }
 
     /// <summary>The cells of a row, which may have a bar at either end.</summary>

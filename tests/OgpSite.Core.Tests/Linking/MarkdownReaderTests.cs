@@ -47,9 +47,20 @@ public sealed class MarkdownReaderTests
         var text = $"Text.\n\n{indentation}{wide}|\n{indentation}{wide.Replace('a', '-')}|\n" +
             string.Concat(Enumerable.Repeat($"{indentation}|b|\n", 298)) + "\nMore.\n";
         Assert.Equal(
-            ["content/reports/a.md(10,1): error OGP1210: The table has 120000 cells, counted as its rows by its " +
-                "widest row; at most 100000 are allowed. Publish it as a file."],
+            ["content/reports/a.md(10,1): error OGP1210: With this table the page has 120000 cells; " +
+                "at most 100000 are allowed. Publish the table as a file."],
             TestSite.BuildReport(text).Messages.AsEnumerable());
+    }
+
+    [Fact]
+    public void Read_ManyTablesThatAreTooLargeTogether_AreReportedAtTheOneTooMany()
+    {
+        var wide = string.Concat(Enumerable.Repeat("|a", 400));
+        var table = $"{wide}|\n{wide.Replace('a', '-')}|\n" + string.Concat(Enumerable.Repeat("|b|\n", 98)) + "\n";
+        Assert.Equal(
+            ["content/reports/a.md(210,1): error OGP1210: With this table the page has 120000 cells; " +
+                "at most 100000 are allowed. Publish the table as a file."],
+            TestSite.BuildReport(table + table + table).Messages.AsEnumerable());
     }
 
     [Fact]

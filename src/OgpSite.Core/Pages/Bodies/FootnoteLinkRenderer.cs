@@ -11,12 +11,14 @@ namespace OgpSite.Core.Pages.Bodies;
 /// </summary>
 internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRenderer<FootnoteLink>
 {
+    /// <summary>By note and the link's index: the how many-th use of the note it is, from 0.</summary>
+    private readonly Dictionary<Footnote, Dictionary<int, int>> _uses = [];
+
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var note = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        var use = link.Footnote.Links.Where(other => !other.IsBackLink).OrderBy(other => other.Index).ToList()
-            .FindIndex(other => other.Index == link.Index);
-        var mark = use <= 0 ? $"fnref-{note}" : $"fnref-{note}-{(use + 1).ToString(CultureInfo.InvariantCulture)}";
+        var use = UsesOf(link.Footnote).GetValueOrDefault(link.Index);
+        var mark = use == 0 ? $"fnref-{note}" : $"fnref-{note}-{(use + 1).ToString(CultureInfo.InvariantCulture)}";
         if (link.IsBackLink)
         {
             renderer.Write(" <a class=\"footnote-back\" href=\"");
@@ -28,5 +30,12 @@ internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRend
         renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(context.Ids.Add(mark)).Write("\" href=\"");
         context.WriteAddress(renderer, "#" + Anchor.FootnotePrefix + note);
         renderer.Write("\" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
+    }
+
+    private Dictionary<int, int> UsesOf(Footnote note)
+    {
+        if (_uses.TryGetValue(note, out var uses)) return uses;
+        return _uses[note] = note.Links.Where(link => !link.IsBackLink).Select(link => link.Index)
+            .Distinct().Order().Select((index, use) => (index, use)).ToDictionary();
     }
 }
