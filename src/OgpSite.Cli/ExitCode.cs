@@ -13,5 +13,8 @@ internal static class ExitCode
     /// <summary>The machine said no: disk, rights, another build holds the lock.</summary>
     public const int Refused = 3;
 
+    /// <summary>The program itself failed.</summary>
+    public const int Fault = 4;
+
     public const int Interrupted = 130;
 }

@@ -53,6 +53,10 @@ internal sealed class PageMaker
         _composer.Frame(node), node.Article.Path, node.Article.Digest, frame => _composer.Fill(frame, node));
 
     private PageOutcome? Make<TPage>(
+        TPage frame, SourcePath path, UInt128 text, Func<TPage, Composed<TPage>?> fill) where TPage : Page =>
+        FileFault.Report(path, _diagnostics, () => MakeOrKeep(frame, path, text, fill));
+
+    private PageOutcome? MakeOrKeep<TPage>(
         TPage frame, SourcePath path, UInt128 text, Func<TPage, Composed<TPage>?> fill) where TPage : Page
     {
         if (FindUnchanged(frame, path, text) is { } unchanged && _press.TryKeep(frame, unchanged.Printed))

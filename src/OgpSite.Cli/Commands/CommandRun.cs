@@ -31,6 +31,21 @@ internal static class CommandRun
             // The printer is there: only a usage fault can keep it from being made.
             return Stopped(cause, printer!, interrupted);
         }
+        catch (Exception fault) when (printer is not null)
+        {
+            printer.Fail(MessageOf(fault));
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>What is said of an exception: what the machine said, or that the program has a fault.</summary>
+    public static string MessageOf(Exception problem)
+    {
+        if (CauseOf(problem) is { } cause) return cause.Message;
+        var fault = problem is AggregateException several ? several.Flatten().InnerExceptions[0] : problem;
+        var place = fault.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "at an unknown place";
+        return $"This is a fault of ogpsite itself, please report it ({fault.GetType().Name} {place}): " +
+            fault.Message.ReplaceLineEndings(" ");
     }
 
     /// <summary>

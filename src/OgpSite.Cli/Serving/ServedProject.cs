@@ -49,12 +49,12 @@ internal sealed class ServedProject(
                 (_files, _trouble) = (files, "");
                 return words;
             }
-            catch (Exception problem) when (CommandRun.CauseOf(problem) is { } cause and not OperationCanceledException)
+            catch (Exception problem) when (CommandRun.CauseOf(problem) is not OperationCanceledException)
             {
                 // Most often a file that is being saved at this very moment.
                 if (attempt == Attempts)
                 {
-                    Trouble(cause.Message);
+                    Trouble(CommandRun.MessageOf(problem));
                     return "";
                 }
 

@@ -125,4 +125,10 @@ public static partial class DiagnosticCatalog
         "YAML allows lists and mappings as keys. Nothing here uses them; most often a brace or bracket stands " +
         "where a text in " +
         "quotes was meant, as in '{title}: x'.");
+
+    public static readonly DiagnosticDescriptor FileNotUnderstood = Error("OGP1021",
+        "The tool fails on a file",
+        "The tool fails on this file, which is a fault of the tool: {0}",
+        "No file should be able to do this. Please report it with the file, as SECURITY.md says. Until it is mended, " +
+        "look for something unusual in the file, such as an odd character: taking it out lets the others be built.");
 }

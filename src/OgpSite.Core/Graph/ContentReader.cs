@@ -89,7 +89,8 @@ public sealed class ContentReader
             return (T?)known.Content;
         }
 
-        var content = _diagnostics.Hear(() => read(file), out var problems);
+        var content = _diagnostics.Hear(
+            () => FileFault.Report(file.Path, _diagnostics, () => read(file)), out var problems);
         _read[file.Path] = new KnownFile(file, content, problems);
         return content;
     }
