@@ -1,3 +1,7 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Output;
+using OgpSite.Core.Sources;
+
 namespace OgpSite.Core.Tests;
 
 /// <summary>Whole sites: what a fault in their text is called, and where it is.</summary>
@@ -53,6 +57,48 @@ public sealed class SiteBuilderFaultsTests
     }
 
     [Fact]
+    public void Build_ManyLinksToNoHeading_AreAllReportedAndTheFirstOfThemHelped()
+    {
+        var links = Enumerable.Range(0, 60).Select(i => $"[a](#findngs)\n\n");
+        var messages = TestSite.BuildReport("## Findings\n\n" + string.Concat(links)).Messages;
+        Assert.Equal(60, messages.Length);
+        Assert.Equal(20, messages.TakeWhile(message =>
+            message.EndsWith(" Did you mean '#findings'?", StringComparison.Ordinal)).Count());
+    }
+
+    [Fact]
+    public void Build_MorePolicyAreasThanAnyReportHas_AreRefused()
+    {
+        var areas = string.Join(", ", Enumerable.Range(0, 101).Select(i => $"Area {i}"));
+        Assert.Equal(
+            "content/reports/a.md(7,15): error OGP1118: 'policy-areas' has 101 items; at most 100 are allowed.",
+            Assert.Single(TestSite.Build(
+                $"== a.md\n{TestSite.FrontMatter.Replace("\n---\n", $"\npolicy-areas: [{areas}]\n---\n", StringComparison.Ordinal)}Text.\n")
+                .Messages));
+    }
+
+    /// <summary>A fault of ours in one file is said of that file; the others are read, and nothing is published.</summary>
+    [Fact]
+    public void Build_FileThatTheToolFailsOn_IsReportedBesideTheOthers()
+    {
+        var texts = MemorySourceTree.OfTexts(
+            ("content/site.yml", "title: Site\nlanguages: [en]\n"),
+            ("content/reports/a.md", TestSite.FrontMatter + "A."),
+            ("content/reports/b.md", TestSite.FrontMatter + "[B](gone.md)."));
+        using var output = new MemoryOutput();
+        var result = SiteBuilder.Build(
+            TestSite.InputOf(new FailingTree(texts, "content/reports/a.md")), output, new BuildOptions());
+        Assert.Equal(
+            [
+                "content/reports/a.md(1,1): error OGP1021: The tool fails on this file, which is a fault of the tool: " +
+                    "NotSupportedException: This cannot be read.",
+                "content/reports/b.md(8,1): error OGP3002: The link target 'gone.md' does not exist.",
+            ],
+            result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(output.Files);
+    }
+
+    [Fact]
     public void Build_NameWithoutLettersOfAnAddress_AsksForASlug()
     {
         var site = TestSite.Build($"== отчёт.md\n{TestSite.FrontMatter}A.\n");
@@ -96,5 +142,15 @@ public sealed class SiteBuilderFaultsTests
             ["a.md(8,5): error OGP3002", "a.md(8,25): error OGP3005", "b.md(3,7): error OGP1107"],
             site.Messages.Where(message => message.Contains(": error ", StringComparison.Ordinal))
                 .Select(message => string.Join(": ", message["content/reports/".Length..].Split(": ")[..2])));
+    }
+
+    private sealed class FailingTree(ISourceTree tree, string failing) : ISourceTree
+    {
+        public ImmutableArray<SourceEntry> List(string folder, DiagnosticBag diagnostics) => tree.List(folder, diagnostics);
+
+        public ReadOnlyMemory<byte> Read(SourcePath path) =>
+            path.Value == failing ? throw new NotSupportedException("This cannot be read.") : tree.Read(path);
+
+        public Stream Open(SourcePath path) => tree.Open(path);
     }
 }

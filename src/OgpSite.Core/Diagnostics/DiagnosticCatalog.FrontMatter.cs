@@ -115,6 +115,12 @@ public static partial class DiagnosticCatalog
         "Reports name a policy area by its id or by its name in any language, whatever accents and capitals they " +
         "use. A name that two areas of site.yml share would not tell which of them is meant.");
 
+    public static readonly DiagnosticDescriptor ListTooLong = Error("OGP1118",
+        "A list has too many items",
+        "'{0}' has {1} items; at most {2} are allowed.",
+        "Every item of such a list makes pages of its own, so that a few kilobytes could make a site of many megabytes. " +
+        "No report has that many: join those that mean the same.");
+
     public static readonly DiagnosticDescriptor SiteFileMissing = Error("OGP1150",
         "The project has no site.yml",
         "There is no file 'content/site.yml'. Make one with at least a 'title'.",

@@ -40,7 +40,8 @@ public static class FieldKinds
     /// <summary>An address that a page of this site had before.</summary>
     public static FieldKind<OldAddress> OldAddress { get; } = new OldAddressKind();
 
-    public static FieldKind<ImmutableArray<T>?> ListOf<T>(FieldKind<T> item) => new ListKind<T>(item);
+    public static FieldKind<ImmutableArray<T>?> ListOf<T>(FieldKind<T> item, int most = int.MaxValue) =>
+        new ListKind<T>(item, most);
 
     /// <summary>
     /// Further keys, made into a value by <paramref name="make"/>, which returns null where that is not possible.
@@ -133,7 +134,7 @@ public static class FieldKinds
             new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" };
     }
 
-    private sealed class ListKind<T>(FieldKind<T> item) : FieldKind<ImmutableArray<T>?>
+    private sealed class ListKind<T>(FieldKind<T> item, int most) : FieldKind<ImmutableArray<T>?>
     {
         public override ImmutableArray<T>? Read(YamlNode node, string field, DiagnosticBag diagnostics)
         {
@@ -142,6 +143,12 @@ public static class FieldKinds
             {
                 diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field,
                     "a list, such as [one, two]", node.KindName));
+                return null;
+            }
+
+            if (list.Items.Length > most)
+            {
+                diagnostics.Add(DiagnosticCatalog.ListTooLong.At(node.Location, field, list.Items.Length, most));
                 return null;
             }
 
