@@ -6,6 +6,7 @@ using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
 using OgpSite.Core.Output;
+using OgpSite.Core.Output.Zips;
 using OgpSite.Core.Sources;
 
 namespace OgpSite.Cli.Commands;
@@ -20,12 +21,18 @@ internal static class CheckCommand
         {
             Description = "Also ask other sites whether they still have the pages that links lead to.",
         };
+        var zip = new Option<string?>("--zip")
+        {
+            Description = "Instead verify a zip that 'pack' or 'build --zip' made, against the manifest in it.",
+            HelpName = "FILE.zip",
+        };
         var command = new Command("check", "Find all problems of the project without writing anything.")
         {
-            site.Strict, external, site.NoCache, site.Drafts, site.Jobs,
+            site.Strict, external, zip, site.NoCache, site.Drafts, site.Jobs,
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
+            if (parsed.GetValue(zip) is { } file) return RunOnZip(file, printer, host);
             var project = Project.Find(parsed.GetValue(common.Project), host);
             var options = site.Of(parsed, host) with { WithSearch = false };
             return Run(
@@ -60,6 +67,22 @@ internal static class CheckCommand
         printer.Close(
             $"{Wording.Counts(result.Counts)}, {Wording.Pages(result.Counts)}{asked} checked " +
             $"({Wording.Seconds(host.Clock.GetElapsedTime(start))}): {found}. Build the site with 'ogpsite build'.");
+        return ExitCode.Done;
+    }
+
+    /// <summary>Needs no project: whoever receives a zip has none.</summary>
+    private static int RunOnZip(string file, Printer printer, Host host)
+    {
+        var name = new SourcePath(file.Replace('\\', '/'));
+        var problems = ZipCheck.Run(Path.GetFullPath(file, host.CurrentFolder), name, out var files);
+        printer.Report(problems, project: null);
+        if (!problems.IsEmpty)
+        {
+            printer.Fail($"{Wording.Problems(problems)}.");
+            return ExitCode.Problems;
+        }
+
+        printer.Close($"{name}: {Wording.Number(files, "file")}, all as the manifest says.");
         return ExitCode.Done;
     }
 

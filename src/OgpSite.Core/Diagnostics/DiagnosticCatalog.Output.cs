@@ -87,4 +87,22 @@ public static partial class DiagnosticCatalog
         "A zip within 'content' would be published as an attachment of the site it holds, and one in 'themes' or " +
         "'.ogpsite' is in the tool's way. The output folder belongs to the build as a whole: a file that others " +
         "put there would be published with the site.");
+
+    public static readonly DiagnosticDescriptor ZipNotReadable = Error("OGP6018",
+        "The zip cannot be read",
+        "This cannot be read as a zip: {0} Get it again from where it came from.",
+        "A zip that was cut off on its way, or is something else in truth, cannot be compared with its manifest. " +
+        "Download or copy it again.");
+
+    public static readonly DiagnosticDescriptor ZipManifestMissing = Error("OGP6019",
+        "The zip has no manifest",
+        "There is no readable '{0}' in the one folder of this zip, so it cannot be verified.",
+        "'ogpsite pack' and 'build --zip' put into every zip a list of its files with their SHA-256 checksums. A zip " +
+        "without it was made, or packed anew, by something else.");
+
+    public static readonly DiagnosticDescriptor ZipFileWrong = Error("OGP6020",
+        "A file of the zip is not as its manifest says",
+        "'{0}' {1}. Get the zip again from where it came from.",
+        "Somebody or something changed the zip after it was made. A zip that is as it was made has every file of its " +
+        "manifest with its bytes, and no other.");
 }

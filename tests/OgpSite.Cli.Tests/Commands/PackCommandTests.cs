@@ -25,6 +25,28 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
+    public void Pack_Site_IsVerifiedByCheckAlsoWhereThereIsNoProject()
+    {
+        _project.Run("pack", "../site.zip");
+        using var elsewhere = new CliProject { CurrentFolder = _project[".."] };
+        var sound = elsewhere.Run("check", "--zip", "site.zip");
+        Assert.Matches(@"^site\.zip: \d+ files, all as the manifest says\.\n$", sound.Output);
+        Assert.Equal((0, ""), (sound.ExitCode, sound.Error));
+        using (var zip = ZipFile.Open(_project["../site.zip"], ZipArchiveMode.Update))
+            zip.GetEntry("reports/index.html")!.Delete();
+        var changed = elsewhere.Run("check", "--zip", "site.zip");
+        Assert.Equal(
+            [
+                "site.zip(1,1): error OGP6020: 'index.html' is listed in the manifest and is not in the zip. " +
+                    "Get the zip again from where it came from.",
+                "1 error.",
+            ],
+            changed.ErrorLines);
+        Assert.Equal((1, ""), (changed.ExitCode, changed.Output));
+        Assert.Equal(3, elsewhere.Run("check", "--zip", "gone.zip").ExitCode);
+    }
+
+    [Fact]
     public void Pack_SiteAndBuildZip_GiveTheSameBytes()
     {
         _project.Run("pack", "packed.zip");
