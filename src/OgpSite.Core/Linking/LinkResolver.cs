@@ -126,7 +126,7 @@ internal sealed class LinkResolver(
     private void ResolveImage(LinkInline image)
     {
         var written = image.Url ?? "";
-        if (PlainText.Of(image).Length == 0)
+        if (PlainText.OfImage(image).Length == 0)
             diagnostics.Add(DiagnosticCatalog.ImageWithoutText.At(PlaceOf(image), written));
         switch (LinkAddress.Parse(written))
         {

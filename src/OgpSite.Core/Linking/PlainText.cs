@@ -14,8 +14,19 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
+    /// <summary>The text that stands for an image; images within it are part of that with theirs.</summary>
+    public static string OfImage(LinkInline image)
+    {
+        var text = new StringBuilder();
+        Append(image, text, withImages: true);
+        return text.ToString().Trim();
+    }
+
     /// <summary>Adds the text of inline Markdown to a longer one.</summary>
-    public static void Append(ContainerInline container, StringBuilder text)
+    public static void Append(ContainerInline container, StringBuilder text) =>
+        Append(container, text, withImages: false);
+
+    private static void Append(ContainerInline container, StringBuilder text, bool withImages)
     {
         foreach (var inline in container)
         {
@@ -36,10 +47,10 @@ internal static class PlainText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
-                case LinkInline { IsImage: true }:
+                case LinkInline { IsImage: true } when !withImages:
                     break;
                 case ContainerInline nested:
-                    Append(nested, text);
+                    Append(nested, text, withImages);
                     break;
             }
         }

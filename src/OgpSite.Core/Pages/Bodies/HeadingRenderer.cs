@@ -35,5 +35,6 @@ internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<
     /// <summary>A heading that is an image only has the text that stands for the image.</summary>
     private static string TextOf(ContainerInline heading) =>
         PlainText.Of(heading) is { Length: > 0 } text ? text
-        : heading.FindDescendants<LinkInline>().Where(image => image.IsImage).Select(PlainText.Of).FirstOrDefault("");
+        : heading.FindDescendants<LinkInline>()
+            .Where(image => image.IsImage).Select(PlainText.OfImage).FirstOrDefault("");
 }

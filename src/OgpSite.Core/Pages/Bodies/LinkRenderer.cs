@@ -30,7 +30,7 @@ internal sealed class LinkRenderer(BodyContext context) : HtmlObjectRenderer<Lin
     /// <summary>An alternative text of two quotation marks says that the image only decorates.</summary>
     private void WriteImage(HtmlRenderer renderer, LinkInline image)
     {
-        var text = PlainText.Of(image);
+        var text = PlainText.OfImage(image);
         renderer.Write("<img src=\"");
         context.WriteAddress(renderer, image.Url);
         renderer.Write("\" alt=\"").WriteEscape(text == "\"\"" ? "" : text).Write("\"");

@@ -51,6 +51,12 @@ public sealed class BodyRendererTests
         "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"A b &amp; &quot;c&quot;\" title=\"T\" loading=\"lazy\" " +
         "decoding=\"async\"></p>")]
     [InlineData(
+        "![A ![map](map.svg) of *it*](map.svg)",
+        "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"A map of it\" loading=\"lazy\" decoding=\"async\"></p>")]
+    [InlineData(
+        "![![Map](map.svg)](map.svg)",
+        "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"Map\" loading=\"lazy\" decoding=\"async\"></p>")]
+    [InlineData(
         "![\"\"](map.svg)",
         "<p id=\"top-p1\"><img src=\"map.svg\" alt=\"\" loading=\"lazy\" decoding=\"async\"></p>")]
     [InlineData(
