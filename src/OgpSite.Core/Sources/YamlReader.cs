@@ -24,7 +24,8 @@ public static class YamlReader
         var lines = new LineCounter(file, part.Start.GetOffset(file.Text.Length));
         var tree = new TreeBuilder(lines, diagnostics);
         var text = file.Text[part];
-        var parser = new Parser(new StringReader(text));
+        var scanner = new YamlTagScanner(new StringReader(text));
+        var parser = new Parser(scanner);
         try
         {
             while (parser.MoveNext() && parser.Current is { } piece)
@@ -37,11 +38,18 @@ public static class YamlReader
             diagnostics.Add(YamlFault.Explain(file, text, lines.Locate(error.Start.Index), error));
             return null;
         }
-        catch (ArgumentException)
+        catch (ArgumentOutOfRangeException)
         {
             // YamlDotNet 18 makes a character of any number that an escape names, and has no place for what is none.
             diagnostics.Add(DiagnosticCatalog.YamlSyntax.At(
                 tree.Innermost ?? SourceLocation.StartOf(file.Path), "an escape such as \\U0001F600 here names no character"));
+            return null;
+        }
+        catch (ArgumentException) when (scanner.LastTag is { } tag)
+        {
+            // YamlDotNet 18 throws this, without a place, for a tag that is no URI, such as '!![x]'.
+            var written = text[(int)tag.Start.Index..(int)tag.End.Index];
+            diagnostics.Add(DiagnosticCatalog.YamlTag.At(lines.Locate(tag.Start.Index), written));
             return null;
         }
         catch (InvalidOperationException)

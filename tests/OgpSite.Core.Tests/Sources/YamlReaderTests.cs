@@ -129,6 +129,18 @@ public sealed class YamlReaderTests
         "a.yml(2,4): error OGP1016: '!Important' is a YAML tag, which is not supported here. A text that begins " +
         "with '!' stands in quotes.");
 
+    /// <summary>The parser throws another exception for it, without a place.</summary>
+    [Theory]
+    [InlineData("b: 1\na: !![x]\n", "!![x]")]
+    [InlineData("b: '!'\na: !!+Important news! # !\n", "!!+Important")]
+    [InlineData("b: !y 1\na: !!_+_+ {c: !z d}\n", "!!_+_+")]
+    public void ReadMap_TagThatIsNoUri_IsAnError(string text, string tag)
+    {
+        var problems = Read(text).Problems;
+        Assert.Contains($"a.yml(2,4): error OGP1016: '{tag}' is a YAML tag, which is not supported here. A text that " +
+            "begins with '!' stands in quotes.", problems);
+    }
+
     [Theory]
     [InlineData("a: 1\n---\nb: 2\n", 2)]
     [InlineData("a: 1\n...\nb: 2\n", 3)]
