@@ -76,8 +76,9 @@ internal static class MarkdownReader
     private static int? DeepListLine(string text)
     {
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var part in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(part);
             var content = line.TrimStart();
             if (line.Length - content.Length > DeepestNesting * 4
                 && content is ['-' or '*' or '+' or >= '0' and <= '9', ..])

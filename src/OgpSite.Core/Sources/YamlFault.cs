@@ -55,8 +55,9 @@ internal static class YamlFault
         var last = error.Message.Contains("invalid tab", StringComparison.Ordinal) ? int.MaxValue : place.Line + 1;
         var first = file.Text.AsSpan(0, file.Text.IndexOf(yaml, StringComparison.Ordinal)).Count('\n') + 1;
         var line = first;
-        foreach (var text in yaml.AsSpan().EnumerateLines())
+        foreach (var part in yaml.AsSpan().Split('\n'))
         {
+            var text = yaml.AsSpan(part);
             var indentation = text[..^text.TrimStart(" \t").Length];
             if (indentation.Contains('\t') && indentation.Length < text.Length && line >= place.Line - 1)
                 return new SourceLocation(file.Path, line, indentation.IndexOf('\t') + 1);

@@ -14,6 +14,17 @@ public sealed class MarkdownReaderTests
             TestSite.BuildReport(string.Join('\n', lines)).Messages.AsEnumerable());
     }
 
+    /// <summary>Unicode has more ends of lines than our files.</summary>
+    [Fact]
+    public void Read_ListNestedTooDeepBelowAFormFeed_IsReportedOnItsLine() => Assert.Equal(
+        ["content/reports/a.md(9,1): error OGP1203: " +
+            "Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
+        TestSite.Build(
+        [
+            ("content/site.yml", SiteText.DefaultConfiguration),
+            ("content/reports/a.md", $"{TestSite.FrontMatter}a\fb\u2028c\n{new string(' ', 160)}- x"),
+        ]).Messages.AsEnumerable());
+
     [Fact]
     public void Read_QuotationsNestedTooDeep_AreReported() => Assert.Equal(
         ["content/reports/a.md(8,1): error OGP1203: " +

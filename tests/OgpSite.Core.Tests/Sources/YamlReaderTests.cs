@@ -70,6 +70,7 @@ public sealed class YamlReaderTests
     [InlineData("a:\n\tb: c\n", 2, 1)]
     [InlineData("a:\n  b: c\n  \td: e\nf: g\n", 3, 3)]
     [InlineData("a: 1\n\tb: 2\n", 2, 1)]
+    [InlineData("a: \f\u2028 x\nb:\n\tc: 1\n", 3, 1)]
     public void ReadMap_TabIndentation_IsAnErrorAtTheTab(string text, int line, int column) =>
         AssertProblems(text, isRead: false,
         $"a.yml({line},{column}): error OGP1013: This line is indented by a tab. YAML is indented by spaces, two a " +
