@@ -34,7 +34,7 @@ public static class Slug
 
     /// <summary>
     /// A heading's anchor: its words in lower case joined by hyphens, letters of any script kept (NFC);
-    /// empty where it has none.
+    /// empty where it has none. The anchor of an anchor is itself.
     /// </summary>
     public static string ForHeading(string text)
     {
@@ -55,7 +55,8 @@ public static class Slug
             }
         }
 
-        return slug.ToString();
+        // A mark may have come to stand behind another letter than before.
+        return NormalForm.Of(slug.ToString(), NormalizationForm.FormC);
     }
 
     /// <summary>

@@ -51,4 +51,13 @@ public sealed class SlugTests
     [InlineData("?!", "")]
     public void ForHeading_Text_KeepsLettersOfAnyScript(string text, string expected) =>
         Assert.Equal(expected, Slug.ForHeading(text));
+
+    /// <summary>Without the apostrophe the accent comes to stand behind the letter, and both are one.</summary>
+    [Fact]
+    public void ForHeading_MarkThatComesToAnotherLetter_IsOneWithIt()
+    {
+        var anchor = Slug.ForHeading("e'\u0301");
+        Assert.Equal("\u00E9", anchor);
+        Assert.Equal(anchor, Slug.ForHeading(anchor));
+    }
 }
