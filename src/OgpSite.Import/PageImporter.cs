@@ -163,7 +163,8 @@ public static class PageImporter
             yield return DiagnosticCatalog.PageLanguageUnknown.At(title, language, string.Join(", ", site.Languages));
         foreach (var entry in log.Where(entry => entry.Action == LogAction.Left))
         {
-            var place = new SourceLocation(page.Path, entry.Line, entry.Column);
+            // In HTML the place within a text is none within the line.
+            var place = new SourceLocation(page.Path, entry.Line, page.IsHtml ? 1 : entry.Column);
             yield return entry.What.StartsWith("perhaps", StringComparison.Ordinal)
                 ? DiagnosticCatalog.DefinitionNotCut.At(place, Short(entry.Text))
                 : DiagnosticCatalog.LineNotPlaced.At(place, Short(entry.Text));

@@ -55,7 +55,15 @@ internal static class HtmlPageReader
         };
     }
 
-    internal static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
+    /// <summary>
+    /// The line on which an element begins; one that the parser has made up stands where the one around it does.
+    /// </summary>
+    internal static int LineOf(IElement element)
+    {
+        for (IElement? around = element; around is not null; around = around.ParentElement)
+            if (around.SourceReference?.Position.Line is > 0 and var line) return line;
+        return 1;
+    }
 
     private static Paragraph? TitleOf(IHtmlDocument document)
     {

@@ -78,6 +78,34 @@ public sealed class HtmlPageReaderTests
             """.ReplaceLineEndings("\n"), report?.Report.Text);
     }
 
+    /// <summary>What the parser makes up, such as the paragraph that a lone end tag ends, has no line.</summary>
+    [Theory]
+    [InlineData("\n<div><a href='#n'>a<div>b</a> c[1]</div></div>", 2)]
+    [InlineData("\n\n</p>a[1]", 1)]
+    [InlineData("\n<p>a<b>\n<div>b[1]</div></b></p>", 3)]
+    [InlineData("\n<i>a<div><li>\nb[1]</i>c[1]", 2)]
+    public void Read_ElementThatIsMadeUp_StandsWhereTheOneAroundItDoes(string html, int line)
+    {
+        var diagnostics = new DiagnosticBag();
+        PagesImporter.Import([Page(html)], ImportSite.Empty, diagnostics);
+        Assert.Equal(
+            [$"page.html({line},1): warning OGP7006: This could not be placed, and was left: '[1]'."],
+            diagnostics.ToSorted().Select(problem => problem.ToString())
+                .Where(problem => problem.Contains("OGP7006", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A place within the text is none within the line, which has the tags as well.</summary>
+    [Fact]
+    public void Import_SuspectInHtml_IsReportedAtItsLine()
+    {
+        var diagnostics = new DiagnosticBag();
+        const string Text =
+            "\n<p>A\nplanWhat a member sets out to do in the two years of its cycle, with many people... ran.</p>";
+        PagesImporter.Import([Page(Text)], ImportSite.Empty, diagnostics);
+        var problem = Assert.Single(diagnostics.ToSorted(), found => found.Code == "OGP7005");
+        Assert.Equal((2, 1), (problem.Location.Line, problem.Location.Column));
+    }
+
     private static SavedPage Page(string html, string head = "") => new(
         new SourcePath("page.html"),
         $"<!DOCTYPE html><html lang=en><head>{head}</head><body><nav>Menu</nav>" +
