@@ -4,20 +4,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 
-# need PACKAGE COMMAND...: installs a system package where the machine has none of the commands.
-need() {
-    local package=$1 name
-    shift
-    for name; do
-        if command -v "$name" > /dev/null; then return; fi
-    done
-    local as_root=()
-    [[ $(id -u) == 0 ]] || as_root=(sudo)
-    echo "Installing $package ..."
-    "${as_root[@]}" apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$package" > /dev/null
-}
-
+source tests/need.sh
+need afl++ afl-fuzz
 need chromium chromium chromium-browser google-chrome
 need default-jre-headless java
 need linkchecker linkchecker
