@@ -57,12 +57,12 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor InvisibleCharacter = Warning("OGP1109",
         "A text holds an invisible character",
-        "The text of '{0}' holds the invisible character {1}. Remove it.",
-        "Control characters, zero-width spaces and characters that turn the direction of writing are not seen in " +
-        "an editor, but " +
-        "spoil search, copying and the order of letters. They come from copying out of documents and chat " +
-        "programs, and can be " +
-        "used to disguise a text.");
+        "{0} holds the invisible character {1}. Remove it{2}.",
+        "Zero-width spaces, characters that turn the direction of writing, and blanks that count as letters are not " +
+        "seen in an editor, but spoil search, copying and the order of letters. They come from copying out of " +
+        "documents and chat programs, and can be used to disguise a text. For a text as a whole the first place is " +
+        "named. Joiners and direction marks (U+200C to U+200F, U+061C), which many scripts need, are not meant, nor " +
+        "is the soft hyphen.");
 
     public static readonly DiagnosticDescriptor FrontMatterMissing = Error("OGP1110",
         "A file has no front matter",

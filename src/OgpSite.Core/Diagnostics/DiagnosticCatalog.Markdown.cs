@@ -62,4 +62,12 @@ public static partial class DiagnosticCatalog
         "With this table the page has {0} cells; at most {1} are allowed. Publish the table as a file.",
         "A row with fewer cells than the widest is filled up with empty ones, so that a short text can make millions. " +
         "A table of that size cannot be read on a page: put it beside the report as .csv or .xlsx, and link it.");
+
+    public static readonly DiagnosticDescriptor NotText = Error("OGP1211",
+        "A text holds a control character",
+        "The character {0} cannot stand in a text. Remove it{1}.",
+        "Control characters (U+0000 to U+001F but for tabs and line ends, U+007F to U+009F) and code points that are " +
+        "no character (such as U+FFFE) cannot be written in HTML, and nobody sees them in an editor. They come from " +
+        "terminals, from PDF files and from damaged exports. For a text below the front matter the first place is " +
+        "named.");
 }

@@ -23,6 +23,7 @@ internal static class MarkdownReader
     /// </summary>
     public static MarkdownDocument? Read(MarkdownText source, DiagnosticBag diagnostics)
     {
+        CharacterCheck.Check(source, diagnostics);
         if (DeepListLine(source.Text) is { } line)
         {
             diagnostics.Add(DiagnosticCatalog.NestedTooDeep.At(source.Locate(line, 0), DeepestNesting));
@@ -39,6 +40,7 @@ internal static class MarkdownReader
         {
             var document = Markdown.Parse(source.Text, Pipeline);
             AttributeBlocks.Apply(document, source, diagnostics);
+            CheckEntities(document, source, diagnostics);
             CheckHeadings(document, source, diagnostics);
             if (!GrowsTooLarge(document, source)) return document;
             diagnostics.Add(DiagnosticCatalog.OutputTooLarge.At(source.Locate(0, 0), MostGrowth));
@@ -135,6 +137,16 @@ internal static class MarkdownReader
         var written = document.Descendants<LinkInline>()
             .Sum(link => (long)(link.Url?.Length ?? 0) + (link.Title?.Length ?? 0));
         return written > (long)MostGrowth * source.Text.Length + SmallGrowth;
+    }
+
+    /// <summary><c>&amp;#1;</c> is a control character as well.</summary>
+    private static void CheckEntities(MarkdownDocument document, MarkdownText source, DiagnosticBag diagnostics)
+    {
+        foreach (var entity in document.Descendants<HtmlEntityInline>())
+        {
+            CharacterCheck.IsText(
+                entity.Transcoded.ToString(), source.Locate(entity.Line, entity.Column), diagnostics);
+        }
     }
 
     private static void CheckHeadings(MarkdownDocument document, MarkdownText source, DiagnosticBag diagnostics)

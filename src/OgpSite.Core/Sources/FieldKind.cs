@@ -16,11 +16,17 @@ public abstract class FieldKind<T>
     internal abstract JsonObject Schema();
 
     /// <summary>
-    /// The node as a text without outer white space; null, and reported, where it is a list or mapping.
+    /// The node as a text without outer white space; null, and reported, where it is a list or mapping, or holds what
+    /// is no text.
     /// </summary>
     protected static string? ReadScalar(YamlNode node, string field, string expected, DiagnosticBag diagnostics)
     {
-        if (node is YamlScalar scalar) return scalar.Value.Trim();
+        if (node is YamlScalar scalar)
+        {
+            var text = scalar.Value.Trim();
+            return CharacterCheck.IsText(text, node.Location, diagnostics) ? text : null;
+        }
+
         if (node is not YamlBroken)
             diagnostics.Add(DiagnosticCatalog.WrongKind.At(node.Location, field, expected, node.KindName));
         return null;

@@ -69,8 +69,9 @@ public static class FieldKinds
                 return null;
             }
 
-            foreach (var c in text.Where(InvisibleCharacters.IsOne).Distinct().Order())
-                diagnostics.Add(DiagnosticCatalog.InvisibleCharacter.At(node.Location, field, $"U+{(int)c:X4}"));
+            foreach (var name in InvisibleCharacters.In(text).OrderBy(c => c.Rune).Select(c => c.Name).Distinct())
+                diagnostics.Add(DiagnosticCatalog.InvisibleCharacter.At(
+                    node.Location, $"The text of '{field}'", name, ""));
             return text;
         }
 

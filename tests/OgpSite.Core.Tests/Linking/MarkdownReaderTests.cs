@@ -31,6 +31,18 @@ public sealed class MarkdownReaderTests
             "Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
         TestSite.BuildReport(new string('>', 500) + " x").Messages.AsEnumerable());
 
+    [Theory]
+    [InlineData("a\u0001b", "(8,2): error OGP1211: The character U+0001 cannot stand in a text. Remove it.")]
+    [InlineData("a\n\n```\nb \u001B[1m\uFFFE\n```",
+        "(11,3): error OGP1211: The character U+001B cannot stand in a text. Remove it, and one more of its kind.")]
+    [InlineData("a\nb\u202Ec\u2066\u2800d",
+        "(9,2): warning OGP1109: The text holds the invisible character U+202E. Remove it, and 2 more of its kind.")]
+    [InlineData("a&#1;b", "(8,2): error OGP1211: The character U+0001 cannot stand in a text. Remove it.")]
+    [InlineData("Co\u00ADoperate: می\u200Cخواهم, क्\u200Dष, 👩\u200D👩, \u200Fab\u200E", "")]
+    public void Read_CharactersThatAreNotSeen_AreReportedAtTheFirst(string text, string expected) => Assert.Equal(
+        expected.Length == 0 ? [] : ["content/reports/a.md" + expected],
+        TestSite.BuildReport(text).Messages.AsEnumerable());
+
     [Fact]
     public void Read_TooManyHeadings_AreReported() => Assert.Equal(
         ["content/reports/a.md(8,1): error OGP1204: " +

@@ -189,9 +189,12 @@ public sealed class ReportReaderTests
         "(7,19): error OGP1101: The required key 'title' is missing. The recommendation in one sentence.")]
     [InlineData("version: \"1\\u200B\"",
         "(7,10): warning OGP1109: The text of 'version' holds the invisible character U+200B. Remove it.")]
-    [InlineData("summary: \"a\\u202Eb\\x07\"",
-        "(7,10): warning OGP1109: The text of 'summary' holds the invisible character U+0007. Remove it.",
-        "(7,10): warning OGP1109: The text of 'summary' holds the invisible character U+202E. Remove it.")]
+    [InlineData("summary: \"a\\u202Eb\\U000E0041\\u202E\"",
+        "(7,10): warning OGP1109: The text of 'summary' holds the invisible character U+202E. Remove it.",
+        "(7,10): warning OGP1109: The text of 'summary' holds the invisible character U+E0041. Remove it.")]
+    [InlineData("summary: \"a\\x07b\"", "(7,10): error OGP1211: The character U+0007 cannot stand in a text. Remove it.")]
+    [InlineData("policy-areas: [a, \"b\\uFFFE\\x1B\\0\"]",
+        "(7,19): error OGP1211: The character U+FFFE cannot stand in a text. Remove it, and 2 more of its kind.")]
     public void Read_WrongValue_IsReportedAtItsPlaceAndLeftOut(string line, params string[] expected)
     {
         // The title is written on line 7 in one row, so the required one goes.

@@ -1,0 +1,45 @@
+using System.Globalization;
+using OgpSite.Core.Diagnostics;
+
+namespace OgpSite.Core.Sources;
+
+/// <summary>Reports what is in a text but not seen.</summary>
+internal static class CharacterCheck
+{
+    /// <summary>Reports the first character that is no text and the first that is only not seen, and counts the rest.</summary>
+    public static void Check(MarkdownText source, DiagnosticBag diagnostics)
+    {
+        var found = InvisibleCharacters.In(source.Text);
+        if (found.IsEmpty) return;
+        ImmutableArray<InvisibleCharacter> noText = [.. found.Where(c => InvisibleCharacters.IsNoText(c.Rune))];
+        ImmutableArray<InvisibleCharacter> unseen = [.. found.Where(c => !InvisibleCharacters.IsNoText(c.Rune))];
+        if (noText is [var control, ..])
+            diagnostics.Add(DiagnosticCatalog.NotText.At(PlaceOf(control), control.Name, Others(noText)));
+        if (unseen is [var first, ..])
+            diagnostics.Add(DiagnosticCatalog.InvisibleCharacter.At(
+                PlaceOf(first), "The text", first.Name, Others(unseen)));
+
+        SourceLocation PlaceOf(InvisibleCharacter character)
+        {
+            var before = source.Text.AsSpan(0, character.Index);
+            return source.Locate(before.Count('\n'), before.Length - before.LastIndexOf('\n') - 1);
+        }
+    }
+
+    /// <summary>Whether a value can be written in a page; if not, this is reported.</summary>
+    public static bool IsText(string value, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<InvisibleCharacter> noText =
+            [.. InvisibleCharacters.In(value).Where(c => InvisibleCharacters.IsNoText(c.Rune))];
+        if (noText is not [var first, ..]) return true;
+        diagnostics.Add(DiagnosticCatalog.NotText.At(location, first.Name, Others(noText)));
+        return false;
+    }
+
+    private static string Others(ImmutableArray<InvisibleCharacter> found) => found.Length switch
+    {
+        1 => "",
+        2 => ", and one more of its kind",
+        var count => string.Create(CultureInfo.InvariantCulture, $", and {count - 1} more of its kind"),
+    };
+}
