@@ -6,15 +6,16 @@ using OgpSite.Core.Sources;
 namespace OgpSite.Core.Configuration;
 
 /// <summary>
-/// A text, or a mapping with one text by language; which languages there are is checked by who knows them.
+/// A text of <paramref name="kind"/>, or a mapping with one by language; which languages there are is checked by who
+/// knows them.
 /// </summary>
-internal sealed class LocalizedTextKind : FieldKind<LocalizedText>
+internal sealed class LocalizedTextKind(FieldKind<string> kind) : FieldKind<LocalizedText>
 {
     public override LocalizedText? Read(YamlNode node, string field, DiagnosticBag diagnostics)
     {
         if (node is not YamlMap map)
         {
-            return FieldKinds.Text.Read(node, field, diagnostics) is { } text
+            return kind.Read(node, field, diagnostics) is { } text
                 ? LocalizedText.Empty with { Default = text }
                 : null;
         }
@@ -22,7 +23,7 @@ internal sealed class LocalizedTextKind : FieldKind<LocalizedText>
         var texts = new List<KeyValuePair<string, string>>();
         foreach (var (key, value) in map.Entries)
         {
-            if (FieldKinds.Text.Read(value, field, diagnostics) is { Length: > 0 } text)
+            if (kind.Read(value, field, diagnostics) is { Length: > 0 } text)
                 texts.Add(new(key.Value, text));
         }
 
@@ -35,6 +36,6 @@ internal sealed class LocalizedTextKind : FieldKind<LocalizedText>
     }
 
     internal override JsonObject Schema() => JsonSchemas.AnyOf(
-        FieldKinds.Text.Schema(),
-        new JsonObject { ["type"] = "object", ["additionalProperties"] = FieldKinds.Text.Schema() });
+        kind.Schema(),
+        new JsonObject { ["type"] = "object", ["additionalProperties"] = kind.Schema() });
 }

@@ -27,9 +27,14 @@ public static class SiteConfigurationReader
                 ".md", StringComparison.Ordinal))
             .Select(path => path["content/".Length..]);
         return SourceReader.Read(tree, Path, SourceReader.DefaultLimit, diagnostics) is { } file
-            && YamlReader.ReadMap(file, diagnostics) is { } map
-                ? Read(map, [.. pages], diagnostics)
-                : null;
+            ? Read(file, [.. pages], diagnostics)
+            : null;
+    }
+
+    private static SiteConfiguration? Read(
+        SourceFile file, ImmutableArray<string> pages, DiagnosticBag diagnostics)
+    {
+        return YamlReader.ReadMap(file, diagnostics) is { } map ? Read(map, pages, diagnostics) : null;
     }
 
     private static SiteConfiguration? Read(YamlMap map, ImmutableArray<string> pages, DiagnosticBag diagnostics)
@@ -57,7 +62,7 @@ public static class SiteConfigurationReader
         return title is null ? null : configuration;
 
         LocalizedText? Localized(Field<LocalizedText> field) => reader.Node(field) is { } node
-            ? new SiteTextKind(languages).Read(node, field.Name, diagnostics)
+            ? new SiteTextKind(languages).Read(field.Kind, node, field.Name, diagnostics)
             : null;
     }
 

@@ -5,16 +5,17 @@ namespace OgpSite.Core.Configuration;
 /// <summary>The keys of <c>content/site.yml</c>.</summary>
 public static class SiteFields
 {
-    private static readonly LocalizedTextKind AnyLanguage = new();
+    private static readonly LocalizedTextKind AnyText = new(FieldKinds.Text);
+    private static readonly LocalizedTextKind AnyTitle = new(FieldKinds.Title);
 
-    public static readonly Field<LocalizedText> Title = new("title", AnyLanguage,
+    public static readonly Field<LocalizedText> Title = new("title", AnyTitle,
         "The title of the site: a text, or a mapping with one by language.")
     { Presence = Presence.Required };
 
-    public static readonly Field<LocalizedText> Description = new("description", AnyLanguage,
+    public static readonly Field<LocalizedText> Description = new("description", AnyText,
         "What the site is, in a sentence or two: a text, or a mapping with one by language.");
 
-    public static readonly Field<LocalizedText> Footer = new("footer", AnyLanguage,
+    public static readonly Field<LocalizedText> Footer = new("footer", AnyText,
         "The text at the foot of every page: a text, or a mapping with one by language.");
 
     public static readonly Field<Uri> Url = new("url", new SiteUrlKind(),
@@ -95,7 +96,7 @@ public static class SiteFields
     { Presence = Presence.Required };
 
     /// <summary>A policy area's name: a text, or one by language.</summary>
-    public static readonly Field<LocalizedText> PolicyAreaName = new("name", AnyLanguage,
+    public static readonly Field<LocalizedText> PolicyAreaName = new("name", AnyTitle,
         "The name of the area: a text, or a mapping with one by language.")
     { Presence = Presence.Required };
 

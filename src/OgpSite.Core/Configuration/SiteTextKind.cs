@@ -15,11 +15,16 @@ namespace OgpSite.Core.Configuration;
 internal sealed class SiteTextKind(ImmutableArray<string> languages, bool isForEverySite = false)
     : FieldKind<LocalizedText>
 {
-    private static readonly LocalizedTextKind AnyLanguage = new();
+    private static readonly LocalizedTextKind AnyLanguage = new(FieldKinds.Text);
 
-    public override LocalizedText? Read(YamlNode node, string field, DiagnosticBag diagnostics)
+    public override LocalizedText? Read(YamlNode node, string field, DiagnosticBag diagnostics) =>
+        Read(AnyLanguage, node, field, diagnostics);
+
+    /// <summary>The same of a text that is of <paramref name="kind"/>.</summary>
+    public LocalizedText? Read(
+        FieldKind<LocalizedText> kind, YamlNode node, string field, DiagnosticBag diagnostics)
     {
-        if (AnyLanguage.Read(node, field, diagnostics) is not { } text) return null;
+        if (kind.Read(node, field, diagnostics) is not { } text) return null;
         if (!isForEverySite) CheckLanguages(node, diagnostics);
         return WithDefault(text);
     }

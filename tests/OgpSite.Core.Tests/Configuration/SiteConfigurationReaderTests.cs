@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Sources;
@@ -129,6 +130,23 @@ public sealed class SiteConfigurationReaderTests
         Assert.Equal(expected.Select(problem => "content/site.yml" + problem), problems);
         Assert.Equal(isRead, site is not null);
     }
+
+    [Theory]
+    [InlineData("title: {0}", "(1,8): error OGP1108: The text of 'title'")]
+    [InlineData("title: {{en: {0}}}", "(1,13): error OGP1108: The text of 'title'")]
+    [InlineData("title: A\npolicy-areas: [{{id: ports, name: {0}}}]", "(2,34): error OGP1108: The text of 'name'")]
+    public void Read_TitleOfManyLetters_IsTooLong(string text, string expected)
+    {
+        Assert.Equal(
+            [$"content/site.yml{expected} has 301 characters; at most 300 are allowed."],
+            Read(string.Format(CultureInfo.InvariantCulture, text, new string('x', 301))).Problems
+                .Where(problem => problem.Contains("OGP1108", StringComparison.Ordinal)));
+        Assert.Empty(Read(string.Format(CultureInfo.InvariantCulture, text, new string('x', 300))).Problems);
+    }
+
+    [Fact]
+    public void Read_DescriptionOfManyLetters_IsRead() =>
+        Assert.Empty(Read($"title: A\ndescription: {new string('x', 5000)}\n").Problems);
 
     [Theory]
     [InlineData("title: A\nlanguages: [es, en]", "A in es, A in es")]
