@@ -1,3 +1,4 @@
+using System.Text;
 using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Sources;
@@ -7,7 +8,7 @@ namespace OgpSite.Core.Sources;
 /// </summary>
 public static class FrontMatter
 {
-    private const int Limit = 256 * 1024;
+    private const int Limit = 256 * 1024; // bytes of UTF-8
 
     /// <summary>
     /// The front matter's keys (an empty mapping where there is none) and the body; null where the front matter cannot
@@ -23,7 +24,7 @@ public static class FrontMatter
             return null;
         }
 
-        if (end.Close > Limit)
+        if (Encoding.UTF8.GetByteCount(file.Text.AsSpan(0, end.Close)) > Limit)
         {
             diagnostics.Add(DiagnosticCatalog.FrontMatterTooLarge.At(start, Limit / 1024));
             return null;

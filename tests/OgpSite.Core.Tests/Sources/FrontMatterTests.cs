@@ -52,6 +52,11 @@ public sealed class FrontMatterTests
         "a.md(1,1): error OGP1011: The front matter is larger than 256 KiB. Move its long texts into the body.",
         "---\na: |\n" + string.Concat(Enumerable.Repeat("  " + new string('x', 1000) + "\n", 270)) + "---\nText\n");
 
+    [Fact]
+    public void Split_ManyBytesInFewLetters_IsAnError() => AssertProblem(
+        "a.md(1,1): error OGP1011: The front matter is larger than 256 KiB. Move its long texts into the body.",
+        "---\na: |\n" + string.Concat(Enumerable.Repeat("  " + new string('ع', 1000) + "\n", 135)) + "---\nText\n");
+
     private static void AssertProblem(string expected, string text)
     {
         var diagnostics = new DiagnosticBag();
