@@ -123,6 +123,15 @@ public static partial class DiagnosticCatalog
         "The first bytes of an image tell its kind. These tell none: the file is empty, cut off or damaged, and " +
         "browsers will show its alternative text instead.");
 
+    public static readonly DiagnosticDescriptor WebAddressMisread = Error("OGP3020",
+        "A web address that browsers read otherwise than it looks",
+        "'{0}' is no whole web address. Write it as 'https://example.org/path', without a user's name, spaces, " +
+        "backslashes and invisible characters.",
+        "Browsers mend a broken address in their own way: 'https:/example.org' and 'https:example.org' lead to a page " +
+        "of this site or to another site, and 'https://bank.org@example.org' leads to example.org. So a web address " +
+        "has its two slashes and its host, no user's name, and nothing that is not seen or that browsers read as " +
+        "something else. A space in a path is written '%20', a quotation mark '%22'.");
+
     public static readonly DiagnosticDescriptor AliasUnusable = Error("OGP3030",
         "An alias that cannot be an address of this site",
         "The alias '{0}' cannot be an address of this site: {1}.",

@@ -1,3 +1,6 @@
+using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
+
 namespace OgpSite.Core.Graph;
 
 /// <summary>An address as an author writes it in a link, told apart by what it can do.</summary>
@@ -26,7 +29,13 @@ public abstract record LinkAddress
     public sealed record HostRoot : LinkAddress;
 
     /// <summary>Anything a browser could run, or take for something else than the author.</summary>
-    public sealed record Unsafe : LinkAddress;
+    /// <param name="IsWeb">Whether it begins as a web address, but is none that browsers read as it looks.</param>
+    public sealed record Unsafe(bool IsWeb = false) : LinkAddress
+    {
+        /// <summary>What to report of it.</summary>
+        public DiagnosticDescriptor Fault =>
+            IsWeb ? DiagnosticCatalog.WebAddressMisread : DiagnosticCatalog.UnsafeAddress;
+    }
 
     /// <summary>
     /// Reads an address as browsers do: white space around it and line breaks in it do not count (hardening T2).
@@ -35,11 +44,20 @@ public abstract record LinkAddress
     {
         var address = string.Concat(written.Split('\t', '\n', '\r'))
             .Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
-        if (address.Any(c => c < ' ' || c == '\u007F' || c == '\\')) return new Unsafe();
+        if (address.Any(c => c < ' ' || c == '\u007F' || c == '\\'))
+            return new Unsafe(IsWeb: SchemeOf(address) is "http" or "https");
         if (address.StartsWith("//", StringComparison.Ordinal)) return new Unsafe();
         if (address.StartsWith('#')) return new SamePage(Decode(address[1..]));
         if (SchemeOf(address) is { } scheme)
-            return scheme is "http" or "https" or "mailto" or "tel" ? new External(address) : new Unsafe();
+        {
+            return scheme switch
+            {
+                "http" or "https" when WebAddresses.Parse(address) is null => new Unsafe(IsWeb: true),
+                "http" or "https" or "mailto" or "tel" => new External(address),
+                _ => new Unsafe(),
+            };
+        }
+
         if (address.StartsWith('/')) return new HostRoot();
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];

@@ -116,8 +116,8 @@ internal sealed class LinkResolver(
                 diagnostics.Add(DiagnosticCatalog.AbsolutePathLink.At(PlaceOf(link), written));
                 Replace(link, new PlainInline());
                 break;
-            default:
-                diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(PlaceOf(link), written));
+            case LinkAddress.Unsafe refused:
+                diagnostics.Add(refused.Fault.At(PlaceOf(link), written));
                 Replace(link, new PlainInline());
                 break;
         }
@@ -148,14 +148,15 @@ internal sealed class LinkResolver(
 
     private void ResolveAutolink(AutolinkInline autolink)
     {
-        if (LinkAddress.Parse(autolink.Url) is LinkAddress.External external)
+        var address = LinkAddress.Parse(autolink.Url);
+        if (address is LinkAddress.External external)
         {
             if (external.IsWeb) MarkExternal(autolink);
             return;
         }
 
-        diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(
-            source.Locate(autolink.Line, autolink.Column), autolink.Url));
+        var fault = (address as LinkAddress.Unsafe)?.Fault ?? DiagnosticCatalog.UnsafeAddress;
+        diagnostics.Add(fault.At(source.Locate(autolink.Line, autolink.Column), autolink.Url));
         autolink.ReplaceBy(new LiteralInline(autolink.Url));
     }
 

@@ -32,6 +32,18 @@ public sealed class LinkAddressTests
         Assert.Equal(new LinkAddress.Unsafe(), LinkAddress.Parse(written));
 
     [Theory]
+    [InlineData("http:")]
+    [InlineData("http://")]
+    [InlineData("HTTP:evil.org")]
+    [InlineData("https:/evil.org")]
+    [InlineData("https:\\\\evil.org")]
+    [InlineData("https://u:p@evil.org/")]
+    [InlineData("https://exam\u202Eple.org/")]
+    [InlineData("https://exam\u00ADple.org/")]
+    public void Parse_WebAddressThatBrowsersMend_IsUnsafe(string written) =>
+        Assert.Equal(new LinkAddress.Unsafe(IsWeb: true), LinkAddress.Parse(written));
+
+    [Theory]
     [InlineData("b.md", "b.md", "")]
     [InlineData(" b.md\n", "b.md", "")]
     [InlineData("../chile/b.md#part", "../chile/b.md", "part")]

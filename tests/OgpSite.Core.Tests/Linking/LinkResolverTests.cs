@@ -124,6 +124,14 @@ public sealed class LinkResolverTests
         "<ftp://example.org/>",
         "(8,1): error OGP3004: The address 'ftp://example.org/' is not allowed here. " +
         "Use http, https, mailto or tel, or a path within the project.")]
+    [InlineData(
+        "[x](https:/evil.org)",
+        "(8,1): error OGP3020: 'https:/evil.org' is no whole web address. Write it as 'https://example.org/path', " +
+        "without a user's name, spaces, backslashes and invisible characters.")]
+    [InlineData(
+        "A <https://u:p@evil.org/>",
+        "(8,3): error OGP3020: 'https://u:p@evil.org/' is no whole web address. Write it as " +
+        "'https://example.org/path', without a user's name, spaces, backslashes and invisible characters.")]
     [InlineData("![x](gone.png)", "(8,1): error OGP3005: The file 'gone.png' does not exist.")]
     [InlineData("![x](mab.svg)", "(8,1): error OGP3005: The file 'mab.svg' does not exist. Did you mean 'map.svg'?")]
     [InlineData("![x](b.md)", "(8,1): error OGP3005: The file 'b.md' does not exist. Did you mean 'b.md'?")]

@@ -21,6 +21,12 @@ public sealed class WebAddressesTests
     [InlineData("https://a b.org", false)]
     [InlineData("https://example.org/\u202Egpj.exe", false)]
     [InlineData("https://user@example.org/", false)]
+    [InlineData("https://exam\u202Eple.org/", false)]
+    [InlineData("https://exam\u200Dple.org/", false)]
+    [InlineData("https://exam\u00ADple.org/", false)]
+    [InlineData("https://exam\u2800ple.org/", false)]
+    [InlineData("https://exam\U000E0041ple.org/", false)]
+    [InlineData("https://example.org/می\u200Cخواهم", true)]
     [InlineData("www.example.org", false)]
     [InlineData("", false)]
     public void Parse_Address_IsAbsoluteHttp(string text, bool expected) =>

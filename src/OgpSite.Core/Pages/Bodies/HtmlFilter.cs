@@ -178,8 +178,8 @@ internal sealed class HtmlFilter
             case LinkAddress.HostRoot:
                 _diagnostics.Add(DiagnosticCatalog.AbsolutePathLink.At(place, href));
                 break;
-            default:
-                _diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(place, href));
+            case LinkAddress.Unsafe refused:
+                _diagnostics.Add(refused.Fault.At(place, href));
                 break;
         }
 

@@ -45,6 +45,9 @@ internal sealed class OptionLinkKind(FieldKind<LocalizedText> text) : FieldKind<
             case LinkAddress.HostRoot:
                 diagnostics.Add(DiagnosticCatalog.AbsolutePathLink.At(location, written));
                 return null;
+            case LinkAddress.Unsafe refused:
+                diagnostics.Add(refused.Fault.At(location, written));
+                return null;
             default:
                 diagnostics.Add(DiagnosticCatalog.UnsafeAddress.At(location, written));
                 return null;

@@ -91,6 +91,11 @@ public sealed class HtmlFilterTests
         "(8,10): error OGP3004: The address '//example.org' is not allowed here. " +
         "Use http, https, mailto or tel, or a path within the project.")]
     [InlineData(
+        "<a href=\"https:evil.org\">y</a>",
+        "<p id=\"top-p1\"><a>y</a></p>",
+        "(8,10): error OGP3020: 'https:evil.org' is no whole web address. Write it as 'https://example.org/path', " +
+        "without a user's name, spaces, backslashes and invisible characters.")]
+    [InlineData(
         "<q cite=\"javascript:x\">y</q>",
         "<p id=\"top-p1\"><q>y</q></p>",
         "(8,10): warning OGP1209: The attribute 'cite' is not let through and is left out.")]
