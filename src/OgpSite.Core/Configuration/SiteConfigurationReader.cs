@@ -34,6 +34,7 @@ public static class SiteConfigurationReader
     private static SiteConfiguration? Read(
         SourceFile file, ImmutableArray<string> pages, DiagnosticBag diagnostics)
     {
+        CharacterCheck.CheckForm(file, diagnostics);
         return YamlReader.ReadMap(file, diagnostics) is { } map ? Read(map, pages, diagnostics) : null;
     }
 

@@ -70,4 +70,14 @@ public static partial class DiagnosticCatalog
         "no character (such as U+FFFE) cannot be written in HTML, and nobody sees them in an editor. They come from " +
         "terminals, from PDF files and from damaged exports. For a text below the front matter the first place is " +
         "named.");
+
+    public static readonly DiagnosticDescriptor NotNormalForm = Warning("OGP1212",
+        "A letter is put together from parts",
+        "From here on letters are put together from parts ({0}) where one character would do ({1}). Save the file in " +
+        "the normal form NFC.",
+        "Unicode has two ways to write an é: as one character, or as an e and an accent behind it. Both look alike, " +
+        "but editors and other programs take them for different words, and some fonts show them badly. NFC is the " +
+        "form with one character, which keyboards write. The other form mostly comes from PDF files and from file " +
+        "names of macOS. The text is published as it is, and the site's search finds both. To mend a file, use the " +
+        "command of your editor that normalizes Unicode to NFC, or 'uconv -x any-nfc old.md -o new.md'.");
 }

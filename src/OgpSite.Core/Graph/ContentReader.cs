@@ -138,10 +138,13 @@ public sealed class ContentReader
         return null;
     }
 
-    private SplitFile? Split(SourceEntry file) =>
-        SourceReader.Read(_project, file.Path, SourceReader.DefaultLimit, _diagnostics) is { } source
-            ? FrontMatter.Split(source, _diagnostics)
-            : null;
+    private SplitFile? Split(SourceEntry file)
+    {
+        if (SourceReader.Read(_project, file.Path, SourceReader.DefaultLimit, _diagnostics) is not { } source)
+            return null;
+        CharacterCheck.CheckForm(source, _diagnostics);
+        return FrontMatter.Split(source, _diagnostics);
+    }
 
     /// <summary>Images and attachments, which are copied.</summary>
     private static bool IsAttachment(SourceEntry file) =>

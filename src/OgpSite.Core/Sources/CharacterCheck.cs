@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OgpSite.Core.Diagnostics;
 
 namespace OgpSite.Core.Sources;
@@ -6,6 +7,8 @@ namespace OgpSite.Core.Sources;
 /// <summary>Reports what is in a text but not seen.</summary>
 internal static class CharacterCheck
 {
+    private const int LongestShown = 6;
+
     /// <summary>Reports the first character that is no text and the first that is only not seen, and counts the rest.</summary>
     public static void Check(MarkdownText source, DiagnosticBag diagnostics)
     {
@@ -34,6 +37,24 @@ internal static class CharacterCheck
         if (noText is not [var first, ..]) return true;
         diagnostics.Add(DiagnosticCatalog.NotText.At(location, first.Name, Others(noText)));
         return false;
+    }
+
+    /// <summary>Reports the first place at which a file is not in the normal form NFC; its text is kept as it is.</summary>
+    public static void CheckForm(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (NormalForm.FirstOutsideOfC(file.Text) is not { } index) return;
+        var before = file.Text.AsSpan(0, index);
+        var place = new SourceLocation(
+            file.Path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var letter = StringInfo.GetNextTextElement(file.Text, index);
+        var composed = NormalForm.Of(letter, NormalizationForm.FormC);
+        diagnostics.Add(DiagnosticCatalog.NotNormalForm.At(place, CodesOf(letter), CodesOf(composed)));
+    }
+
+    private static string CodesOf(string letter)
+    {
+        var runes = letter.EnumerateRunes().Take(LongestShown + 1).Select(rune => $"U+{rune.Value:X4}").ToList();
+        return string.Join(' ', runes.Take(LongestShown)) + (runes.Count > LongestShown ? " …" : "");
     }
 
     private static string Others(ImmutableArray<InvisibleCharacter> found) => found.Length switch

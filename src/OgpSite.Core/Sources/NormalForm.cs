@@ -8,16 +8,38 @@ namespace OgpSite.Core.Sources;
 /// </summary>
 public static class NormalForm
 {
-    public static string Of(string text, NormalizationForm form)
-    {
-        if (IsWhole(text)) return text.Normalize(form);
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
-        return whole.Replace('\uFFFE', '\uFFFD').ToString().Normalize(form);
-    }
+    public static string Of(string text, NormalizationForm form) =>
+        Whole(text).Normalize(form);
 
     public static bool IsOf(ReadOnlySpan<char> text, NormalizationForm form) =>
         IsWhole(text) && text.IsNormalized(form);
+
+    /// <summary>Where a text is first in another form than NFC; null where it is in NFC throughout.</summary>
+    public static int? FirstOutsideOfC(string text)
+    {
+        if (IsOf(text, NormalizationForm.FormC)) return null;
+        // No mark joins a letter across a line end.
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var found ? found + 1 : text.Length;
+            var line = text.AsSpan(start, end - start);
+            if (!IsOf(line, NormalizationForm.FormC) && Whole(line.ToString()) is var whole
+                && whole.AsSpan().CommonPrefixLength(whole.Normalize(NormalizationForm.FormC)) is var same
+                && same < whole.Length)
+                return start + same;
+            start = end;
+        }
+
+        return null;
+    }
+
+    private static string Whole(string text)
+    {
+        if (IsWhole(text)) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
+        return whole.Replace('\uFFFE', '\uFFFD').ToString();
+    }
 
     private static bool IsWhole(ReadOnlySpan<char> text)
     {

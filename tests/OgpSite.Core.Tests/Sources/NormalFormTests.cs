@@ -23,6 +23,28 @@ public sealed class NormalFormTests
         Assert.False(NormalForm.IsOf("a\uD83D", NormalizationForm.FormC));
     }
 
+    [Theory]
+    [InlineData("An é, ½ and Å — “all” 한국어 العربية", null)]
+    [InlineData("e\u0301", 0)]
+    [InlineData("é\n\nAb cafe\u0301s\n", 9)]
+    [InlineData("a\u0301\u0323", 0)]
+    [InlineData("ạ\u0301 \uFFFE", null)]
+    [InlineData("\uFFFE 한 e\u0301", 4)]
+    [InlineData("\uFFFE", null)]
+    public void FirstOutsideOfC_Text_IsThePlace(string text, int? expected) =>
+        Assert.Equal(expected, NormalForm.FirstOutsideOfC(text));
+
+    [Fact]
+    public void Build_TextNotInNfc_IsReportedOnceAndKept()
+    {
+        var site = TestSite.BuildReport("A caf\u00E9.\n\nTwo cafe\u0301s, n\u0303.");
+        Assert.Equal(
+            ["content/reports/a.md(10,8): warning OGP1212: From here on letters are put together from parts " +
+                "(U+0065 U+0301) where one character would do (U+00E9). Save the file in the normal form NFC."],
+            site.Messages.AsEnumerable());
+        Assert.Contains("Two cafe\u0301s, n\u0303.", site.Text("reports/a.html"), StringComparison.Ordinal);
+    }
+
     /// <summary>Found as a crash: what is no character reached the runtime's normalization.</summary>
     [Theory]
     [InlineData("## H&#xFFFE; x", "")]
