@@ -3,6 +3,7 @@ using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Output.Zips;
 using OgpSite.Core.Reports;
+using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
 
 namespace OgpSite.Core;
@@ -12,10 +13,8 @@ namespace OgpSite.Core;
 /// </summary>
 public static class ZipLabelReader
 {
-    /// <summary>With the longest address below it, a folder of this name can still be unpacked everywhere.</summary>
+    /// <summary>Long enough to tell sites apart; a zip with a very long address in it cuts it further.</summary>
     private const int LongestFolder = 40;
-
-    private const string NamelessFolder = "site";
 
     /// <summary>
     /// The label; where the project is at fault one that is never seen, as the build reports that and writes no zip.
@@ -28,13 +27,14 @@ public static class ZipLabelReader
         var files = input.Project.List(ContentReader.Folder, unheard);
         if (SiteConfigurationReader.Read(input.Project, files, unheard) is not { } site
             || ThemeReader.Read(input.DefaultTheme, input.Project, files, site, unheard) is not { } theme)
-            return new ZipLabel(NamelessFolder, "", time);
+            return new ZipLabel(AddressName.ZipFolder, "", time);
         ImmutableArray<string> languages =
             [.. site.Languages.Where(language => report is null || report.Versions.ContainsKey(language))];
         var texts = UiTextsReader.Read(theme, languages, unheard);
         // A language without words of its own has the English ones, which need not stand there twice.
         var parts = languages.Select(language => Part(texts[language], site, baseUrl ?? site.Url, report, time));
-        var folder = Shorten(report?.Slug ?? Slug.ForAddress(site.Title.In(site.DefaultLanguage)));
+        var folder = ZipFolder.Of(
+            report?.Slug ?? Slug.ForAddress(site.Title.In(site.DefaultLanguage)), LongestFolder);
         return new ZipLabel(folder, string.Join("\n\n", parts.Distinct(StringComparer.Ordinal)), time);
     }
 
@@ -62,14 +62,5 @@ public static class ZipLabelReader
             lines.Add(texts.Format("zip.date", ("date", texts.Date(new PartialDate(date.Year, date.Month, date.Day)))));
         lines.Add(texts.Format("zip.manifest", ("file", ZipOutput.Manifest)));
         return string.Concat(lines.Select(line => line + "\n"));
-    }
-
-    /// <summary>Cut between two words.</summary>
-    private static string Shorten(string slug)
-    {
-        if (slug.Length == 0) return NamelessFolder;
-        if (slug.Length <= LongestFolder) return slug;
-        var hyphen = slug.LastIndexOf('-', LongestFolder);
-        return slug[..(hyphen > 0 ? hyphen : LongestFolder)];
     }
 }

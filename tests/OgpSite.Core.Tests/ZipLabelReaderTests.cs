@@ -57,6 +57,9 @@ public sealed class ZipLabelReaderTests
     [InlineData("تقارير", "site")]
     [InlineData("Informes del Mecanismo de Revisión Independiente", "informes-del-mecanismo-de-revision")]
     [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsberichte", "donaudampfschifffahrtsgesellschaftskapit")]
+    [InlineData("CON", "con-site")]
+    [InlineData("Aux Donaudampfschifffahrtsgesellschaftskapitänsberichte", "aux-site")]
+    [InlineData("Lpt", "lpt")]
     public void Read_LongOrOddTitle_GivesAShortFolder(string title, string folder) =>
         Assert.Equal(folder, Read($"title: {title}\n").Folder);
 

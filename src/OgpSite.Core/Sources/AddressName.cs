@@ -3,8 +3,14 @@ namespace OgpSite.Core.Sources;
 /// <summary>Which names may be part of an address: plain ASCII that every system can type, unzip and serve.</summary>
 public static class AddressName
 {
-    /// <summary>A longer path cannot be unzipped everywhere.</summary>
-    public const int LongestPath = 150;
+    /// <summary>In bytes; a longer path in a zip cannot be unpacked everywhere.</summary>
+    public const int LongestZipPath = 150;
+
+    /// <summary>The folder that holds a zip's files where its proper name would be too long, or says nothing.</summary>
+    public const string ZipFolder = "site";
+
+    /// <summary>In bytes; a path of this length has room for a folder around it.</summary>
+    public const int LongestPath = LongestZipPath - 5; // "site/"
 
     private const int LongestSegment = 80;
 

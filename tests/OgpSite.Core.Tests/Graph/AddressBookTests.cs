@@ -40,8 +40,8 @@ public sealed class AddressBookTests
     }
 
     [Theory]
-    [InlineData(150, true)]
-    [InlineData(151, false)]
+    [InlineData(145, true)]
+    [InlineData(146, false)]
     public void TryTake_LongPath_IsTakenUpToTheLimit(int length, bool expected) => Assert.Equal(
         expected, new AddressBook().TryTake(new SiteUrl(new string('a', length)), "a.md", Place, new DiagnosticBag()));
 

@@ -72,8 +72,8 @@ public sealed class OldAddressParserTests
         Assert.Equal(why, OldAddressParser.Parse(string.Concat(Enumerable.Repeat(letter, count)) + "/").Fault);
 
     [Theory]
-    [InlineData(69, null)]
-    [InlineData(70, "it has more than 150 bytes")]
-    public void Parse_LongAddress_HasAtMost150BytesWithItsFile(int length, string? why) =>
+    [InlineData(64, null)]
+    [InlineData(65, "it has more than 145 bytes")]
+    public void Parse_LongAddress_HasAtMost145BytesWithItsFile(int length, string? why) =>
         Assert.Equal(why, OldAddressParser.Parse($"{new string('a', 75)}/{new string('b', length)}").Fault);
 }

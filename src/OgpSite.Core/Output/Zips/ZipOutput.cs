@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Output.Zips;
 
@@ -144,20 +145,28 @@ public sealed class ZipOutput : IOutput
         var time = ZipTime.Of(_label.Time);
         var buffer = new byte[128 * 1024];
         var offsets = new long[entries.Length];
+        var folder = FolderAbove(entries);
         foreach (var (i, entry) in entries.Index())
         {
             offsets[i] = _zip.Position;
-            ZipHeaders.WriteLocal(zip, entry, NameOf(entry), time);
+            ZipHeaders.WriteLocal(zip, entry, NameIn(folder, entry), time);
             foreach (var extent in entry.Extents) _spool.CopyTo(_zip, extent, buffer);
         }
 
         var list = _zip.Position;
         foreach (var (i, entry) in entries.Index())
-            ZipHeaders.WriteCentral(zip, entry, NameOf(entry), time, offsets[i]);
+            ZipHeaders.WriteCentral(zip, entry, NameIn(folder, entry), time, offsets[i]);
         ZipHeaders.WriteEnd(zip, entries.Length, list, _zip.Position - list);
     }
 
-    private byte[] NameOf(ZipEntry entry) => Encoding.UTF8.GetBytes($"{_label.Folder}/{entry.Path}");
+    /// <summary>The folder's name, cut so that the longest path can still be unpacked everywhere.</summary>
+    private string FolderAbove(ImmutableArray<ZipEntry> entries)
+    {
+        var longest = entries.Max(entry => Encoding.UTF8.GetByteCount(entry.Path));
+        return ZipFolder.Of(_label.Folder, AddressName.LongestZipPath - 1 - longest);
+    }
+
+    private static byte[] NameIn(string folder, ZipEntry entry) => Encoding.UTF8.GetBytes($"{folder}/{entry.Path}");
 
     // Rights that someone gave to the old zip are theirs to take away.
     private void KeepMode()

@@ -37,6 +37,26 @@ public sealed class ZipOutputTests : IDisposable
             Layout().Names);
     }
 
+    [Theory]
+    [InlineData("harbour-reports-of-the-coast", 100, "harbour-reports-of-the-coast")]
+    [InlineData("harbour-reports-of-the-coast", 125, "harbour-reports-of-the")]
+    [InlineData("harbour-reports-of-the-coast", 140, "harbour")]
+    [InlineData("harbour-reports-of-the-coast", 145, "harb")]
+    [InlineData("con-reports", 145, "site")]
+    public void Commit_LongPath_CutsTheFolderToWhatCanBeUnpacked(string folder, int length, string expected)
+    {
+        var path = new string('a', length - 5) + ".html";
+        using (var zip = Open(Label with { Folder = folder }))
+        {
+            zip.Write(new OutputFile(new SiteUrl(path), Encoding.UTF8.GetBytes("x")));
+            zip.Commit();
+        }
+
+        var names = Layout().Names;
+        Assert.All(names, name => Assert.StartsWith(expected + "/", name, StringComparison.Ordinal));
+        Assert.InRange(names.Max(name => name.Length), 1, 150);
+    }
+
     /// <summary>UTF-16, in which strings are compared, puts the last two the other way round.</summary>
     [Fact]
     public void Commit_NamesBeyondAscii_AreUtf8AndSortedByIt()
