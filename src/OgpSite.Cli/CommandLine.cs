@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using OgpSite.Cli.Commands;
+using OgpSite.Cli.Printing;
 
 namespace OgpSite.Cli;
 
@@ -24,7 +25,7 @@ public static class CommandLine
             ProcessTerminationTimeout = null, // the program has its own way to stop
         });
 
-        host.Error.WriteLine(fault);
+        host.Error.WriteLine(LogLine.Of(fault));
         host.Error.WriteLine($"Try '{UsageFaults.NameOf(parsed.CommandResult.Command)} --help'.");
         return ExitCode.WrongUsage;
     }

@@ -17,9 +17,11 @@ internal sealed record Project(string Root)
         if (!Directory.Exists(root))
             throw new UsageException($"There is no folder '{root}'.", "ogpsite build --project DIR");
         throw new UsageException(
-            $"There is no project in '{root}': it has no content/site.yml.\n" +
-            "A project is a folder that holds content/site.yml (the site's title, address and languages), reports in " +
-            "content/reports and terms in content/glossary.",
+            [
+                $"There is no project in '{root}': it has no content/site.yml.",
+                "A project is a folder that holds content/site.yml (the site's title, address and languages), reports " +
+                "in content/reports and terms in content/glossary.",
+            ],
             NearestAbove(root) is { } above
                 ? $"ogpsite build --project \"{above}\""
                 : "ogpsite build --project DIR   with the folder that holds 'content', or begin one: " +

@@ -22,8 +22,8 @@ internal static class CommandRun
         }
         catch (UsageException fault)
         {
-            host.Error.WriteLine(fault.Message);
-            host.Error.WriteLine($"Try: {fault.Advice}");
+            foreach (var line in fault.Lines) host.Error.WriteLine(LogLine.Of(line));
+            host.Error.WriteLine(LogLine.Of($"Try: {fault.Advice}"));
             return ExitCode.WrongUsage;
         }
         catch (Exception problem) when (CauseOf(problem) is { } cause)

@@ -129,9 +129,11 @@ internal static class NewSiteCommand
         var name = printer.NameOfFolder(root);
         var enter = name == "./" ? "" : $" --project {name.TrimEnd('/')}";
         printer.Close(
-            $"Made a site in {name}:\n" +
-            string.Concat(files.Select(file => $"  {file.Path}\n")) +
+        [
+            $"Made a site in {name}:",
+            .. files.Select(file => $"  {file.Path}"),
             $"The report is an example, to be read and thrown away. Build the site with 'ogpsite build{enter}', or " +
-            $"write a report with 'ogpsite new report{enter}'.");
+            $"write a report with 'ogpsite new report{enter}'.",
+        ]);
     }
 }

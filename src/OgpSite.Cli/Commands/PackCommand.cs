@@ -93,9 +93,11 @@ internal static class PackCommand
         if (slugs.IsEmpty) return ReportChoice.None;
         var more = slugs.Length > MostNames ? $" … ({slugs.Length - MostNames} more)" : "";
         throw new UsageException(
-            $"There is no report '{ControlCharacters.Escape(name)}'.{NearestName.Hint(name, slugs)}\n" +
-            "A report is named by the last part of its address without '.html', by its address, or by its file.\n" +
-            $"Reports: {string.Join(", ", slugs.Take(MostNames))}{more}",
+            [
+                $"There is no report '{name}'.{NearestName.Hint(name, slugs)}",
+                "A report is named by the last part of its address without '.html', by its address, or by its file.",
+                $"Reports: {string.Join(", ", slugs.Take(MostNames))}{more}",
+            ],
             $"ogpsite pack --report {NearestName.Of(name, slugs) ?? slugs[0]} report.zip");
     }
 

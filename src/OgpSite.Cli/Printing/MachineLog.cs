@@ -51,10 +51,10 @@ internal static class MachineLog
     /// <summary>A problem of the run as a whole.</summary>
     public static string GitHub(string message) => $"::error::{Value(message)}";
 
-    private static string Value(string text) => text
+    private static string Value(string text) => LogLine.WithoutOldCommands(ControlCharacters.Escape(text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("\n", "%0A", StringComparison.Ordinal)));
 
     private static string Property(string text) => Value(text)
         .Replace(":", "%3A", StringComparison.Ordinal)
@@ -70,6 +70,6 @@ internal static class MachineLog
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return LogLine.WithoutOldCommands(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 }

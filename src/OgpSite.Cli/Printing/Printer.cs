@@ -19,11 +19,10 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
         else foreach (var diagnostic in diagnostics) host.Error.WriteLine(LineOf(diagnostic, project));
     }
 
-    /// <summary>The last word of a run that came to its end.</summary>
-    public void Close(string message)
+    /// <summary>The last word of a run that came to its end, of one line or several.</summary>
+    public void Close(params IEnumerable<string> lines)
     {
-        if (verbosity == Verbosity.Quiet) return;
-        host.Output.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
+        if (verbosity != Verbosity.Quiet) Write(lines, () => MachineLog.Json("info", string.Join('\n', lines)));
     }
 
     /// <summary>The last word of a run that did not; printed also where only problems are.</summary>
@@ -31,14 +30,14 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     {
         LogFormat.Json => MachineLog.Json("error", message),
         LogFormat.GitHub => MachineLog.GitHub(message),
-        _ => ControlCharacters.Escape(message),
+        _ => LogLine.Of(message),
     });
 
     /// <summary>A line for those who want to know what is going on.</summary>
     public void Detail(string message)
     {
         if (verbosity == Verbosity.Verbose)
-            host.Error.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : message);
+            host.Error.WriteLine(format == LogFormat.Json ? MachineLog.Json("info", message) : LogLine.Of(message));
     }
 
     /// <summary>Where a person is asked; null where nobody can answer, or a program reads along.</summary>
@@ -52,7 +51,7 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
         {
             LogFormat.Json => MachineLog.JsonNote(location, message),
             LogFormat.GitHub => MachineLog.GitHubNote(location, FromHere(location.Path, project), message),
-            _ => Plain(ControlCharacters.Escape($"{location}: note: {message}")),
+            _ => LogLine.Of($"{location}: note: {message}"),
         });
     }
 
@@ -60,7 +59,7 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     public void Write(IEnumerable<string> text, Func<string> json)
     {
         if (format == LogFormat.Json) host.Output.WriteLine(json());
-        else foreach (var line in text) host.Output.WriteLine(line);
+        else foreach (var line in text) host.Output.WriteLine(LogLine.Of(line));
     }
 
     /// <summary>The same of a run that has more to say: nothing of it where only problems are wanted.</summary>
@@ -102,11 +101,8 @@ internal sealed class Printer(Host host, LogFormat format, Verbosity verbosity)
     {
         LogFormat.Json => MachineLog.Json(diagnostic),
         LogFormat.GitHub => MachineLog.GitHub(diagnostic, FromHere(diagnostic.Location.Path, project)),
-        _ => Plain(ControlCharacters.Escape(diagnostic.ToString())),
+        _ => LogLine.Of(diagnostic.ToString()),
     };
-
-    // A line that begins with two colons would be a command to GitHub, whatever wrote it.
-    private static string Plain(string line) => line.StartsWith("::", StringComparison.Ordinal) ? " " + line : line;
 
     // GitHub counts from the root of the repository, which is where a workflow runs its commands.
     private string FromHere(SourcePath path, Project? project) => project is null || Path.IsPathRooted(path.Value)

@@ -34,7 +34,7 @@ internal sealed class Questionnaire
         var faults = questions.SelectMany(questionnaire.FaultsOf).ToList();
         return faults.Count == 0
             ? questionnaire
-            : throw new UsageException(string.Join('\n', faults), advice);
+            : throw new UsageException([.. faults], advice);
     }
 
     /// <summary>The answer without outer white space; empty where there is none.</summary>

@@ -5,6 +5,7 @@ namespace OgpSite.Cli.Tests.Printing;
 /// <summary>What a run prints in each format, seen from the command line.</summary>
 public sealed class PrinterTests
 {
+    private const string Hostile = "t39\n::error::x";
     private const string Faulty = CliProject.Sound + "\n\nA [link](gone.md) in a line.\n";
 
     [Fact]
@@ -39,6 +40,36 @@ public sealed class PrinterTests
             result.ErrorLines[0],
             StringComparison.Ordinal);
         Assert.Equal("::error::1 error.", result.ErrorLines[^1]);
+    }
+
+    /// <summary>Names are whatever others made them: none may begin a line, or colour one.</summary>
+    [Theory]
+    [InlineData("text", "build", "-v", "--project", Hostile)]
+    [InlineData("github", "build", "-v", "--project", Hostile)]
+    [InlineData("json", "build", "-v", "--project", Hostile)]
+    [InlineData("text", "new", "site", Hostile + "2", "--title", "A")]
+    [InlineData("text", "build", "--project", "no" + Hostile)]
+    [InlineData("text", "pack", "--report", Hostile, "a.zip")]
+    [InlineData("github", "check", "--project", "faulty")]
+    public void Log_HostileNames_AreEscaped(string format, params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows()) return; // has no such names
+        using var project = new CliProject();
+        foreach (var root in (ReadOnlySpan<string>)[Hostile, "faulty"])
+        {
+            project.Write(root + "/content/site.yml", "title: Reports\n");
+            project.Write(root + "/content/reports/chile.md", CliProject.Sound);
+        }
+
+        project.Write("faulty/content/reports/a\u202Eb ##[error]x.md", Faulty);
+        project.Write("faulty/content/reports/a\u001Bb.md", Faulty);
+        var result = project.Run([.. arguments, "--log", format]);
+        var text = result.Output + result.Error;
+        Assert.NotEmpty(text);
+        Assert.DoesNotContain("##[", text, StringComparison.Ordinal);
+        Assert.Equal(-1, text.AsSpan().IndexOfAny('\u001B', '\u202E'));
+        Assert.DoesNotContain(text.Split('\n'), line =>
+            line.TrimStart().StartsWith("::error::x", StringComparison.Ordinal));
     }
 
     [Fact]
