@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -38,6 +40,14 @@ internal sealed class BodyContext(MarkdownText source, TextPlace place, SiteGrap
     /// </summary>
     public string LeftToRight => _direction == TextDirection.LeftToRight ? "" : " dir=\"ltr\"";
 
+    /// <summary>
+    /// Stands before each id that our renderers write for the filter, so that it knows them from those of raw HTML. It
+    /// is a digest of the text, which no text can hold itself. Empty where there is no filter.
+    /// </summary>
+    public string IdMark { get; } = graph.Configuration.Html == HtmlPolicy.Limited
+        ? Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(source.Text.AsSpan()))) + "-"
+        : "";
+
     public bool LetsHtmlThrough => graph.Configuration.Html == HtmlPolicy.Limited;
 
     /// <summary>
@@ -56,7 +66,9 @@ internal sealed class BodyContext(MarkdownText source, TextPlace place, SiteGrap
     {
         var attributes = markup.TryGetAttributes();
         if (attributes?.Id is { } id)
-            attributes.Id = Ids.OfAuthor(id, source.Locate(markup.Line, markup.Column), diagnostics);
+            attributes.Id = Ids.OfAuthor(id, source.Locate(markup.Line, markup.Column), diagnostics) is { } own
+                ? IdMark + own
+                : null;
         var properties = attributes?.Properties;
         if (properties?.Find(property => property.Key == "lang").Value is { } language
             && TextDirection.Of(language) is var direction && direction != _direction

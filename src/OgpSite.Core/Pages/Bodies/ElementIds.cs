@@ -55,13 +55,14 @@ internal sealed class ElementIds
     public bool Has(string id) => _taken.Contains(id);
 
     /// <summary>
-    /// An id that an author gave, prefixed like a heading's unless it is already; reported where it is taken.
+    /// An id that an author gave, prefixed like a heading's unless it is already; null, and reported, where it is taken.
     /// </summary>
-    public string OfAuthor(string id, SourceLocation location, DiagnosticBag diagnostics)
+    public string? OfAuthor(string id, SourceLocation location, DiagnosticBag diagnostics)
     {
         var prefixed = id.StartsWith(Anchor.HeadingPrefix, StringComparison.Ordinal) ? id : Anchor.HeadingPrefix + id;
-        if (!_taken.Add(prefixed)) diagnostics.Add(DiagnosticCatalog.ReservedId.At(location, id));
-        return prefixed;
+        if (_taken.Add(prefixed)) return prefixed;
+        diagnostics.Add(DiagnosticCatalog.ReservedId.At(location, id));
+        return null;
     }
 
     public string Add(string id)

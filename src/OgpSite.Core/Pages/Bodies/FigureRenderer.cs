@@ -10,7 +10,7 @@ internal sealed class FigureRenderer(BodyContext context) : HtmlObjectRenderer<F
     protected override void Write(HtmlRenderer renderer, Figure figure)
     {
         renderer.EnsureLine();
-        renderer.Write("<figure id=\"").Write(context.Ids.OfFigure()).WriteLine("\">");
+        renderer.Write("<figure id=\"").Write(context.IdMark).Write(context.Ids.OfFigure()).WriteLine("\">");
         renderer.WriteChildren(figure);
         renderer.WriteLine("</figure>");
     }

@@ -27,7 +27,8 @@ internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRend
             return;
         }
 
-        renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(context.Ids.Add(mark)).Write("\" href=\"");
+        renderer.Write("<sup class=\"footnote-mark\"><a id=\"")
+            .Write(context.IdMark).Write(context.Ids.Add(mark)).Write("\" href=\"");
         context.WriteAddress(renderer, "#" + Anchor.FootnotePrefix + note);
         renderer.Write("\" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
     }

@@ -25,7 +25,8 @@ internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<
         context.Headings.Add(new OutlineHeading(level, id, text));
         var tag = level.ToString(CultureInfo.InvariantCulture);
         renderer.EnsureLine();
-        renderer.Write("<div class=\"heading\"><h").Write(tag).Write(" id=\"").WriteEscape(id).Write("\">");
+        renderer.Write("<div class=\"heading\"><h").Write(tag).Write(" id=\"")
+            .Write(context.IdMark).WriteEscape(id).Write("\">");
         renderer.WriteLeafInline(heading);
         renderer.Write("</h").Write(tag).Write("><a class=\"anchor\" href=\"");
         context.WriteAddress(renderer, "#" + id);

@@ -34,7 +34,6 @@ internal sealed class HtmlFilter
     private readonly DiagnosticBag _diagnostics;
     private readonly ProjectLinks _links;
     private readonly HtmlSanitizer _sanitizer;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<FragmentLink> _fragments = [];
 
     public HtmlFilter(
@@ -56,7 +55,8 @@ internal sealed class HtmlFilter
     public Html Apply(Html html)
     {
         // Nothing raw: what our own renderers write needs no filter.
-        if (_context.RawHtml.IsEmpty) return html;
+        if (_context.RawHtml.IsEmpty)
+            return new Html(html.Markup.Replace(_context.IdMark, "", StringComparison.Ordinal));
         var body = _sanitizer.SanitizeDom(html.Markup).Body!;
         foreach (var element in body.QuerySelectorAll("*").ToList())
         {
@@ -90,8 +90,8 @@ internal sealed class HtmlFilter
         _diagnostics.Add(DiagnosticCatalog.HtmlLeftOut.At(_context.RawHtml.Of(written), kind, name));
 
     /// <summary>
-    /// Our own renderers' ids stay; an author's is prefixed as a heading's,
-    /// so that it never stands for one of the theme's.
+    /// Our own renderers' ids stay; an author's is prefixed as a heading's, so that it never stands for one of theirs or
+    /// of the theme's.
     /// </summary>
     private void KeepId(IElement element)
     {
@@ -99,7 +99,12 @@ internal sealed class HtmlFilter
             element.SetAttribute("headers", string.Join(
                 ' ', headers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(IdOf)));
         if (element.GetAttribute("id") is not { } id) return;
-        if (_context.Ids.Has(id) && _ids.Add(id)) return;
+        if (id.StartsWith(_context.IdMark, StringComparison.Ordinal))
+        {
+            element.Id = id[_context.IdMark.Length..];
+            return;
+        }
+
         if (id.Length == 0 || id.Any(char.IsWhiteSpace))
         {
             Report("attribute", $"id=\"{id}\"", id);
@@ -107,8 +112,8 @@ internal sealed class HtmlFilter
             return;
         }
 
-        var prefixed = _context.Ids.OfAuthor(id, _context.RawHtml.Of($"\"{id}\"", id), _diagnostics);
-        if (_ids.Add(prefixed)) element.Id = prefixed;
+        if (_context.Ids.OfAuthor(id, _context.RawHtml.Of($"\"{id}\"", id), _diagnostics) is { } prefixed)
+            element.Id = prefixed;
         else element.RemoveAttribute("id");
     }
 

@@ -18,7 +18,8 @@ internal sealed class ParagraphRenderer(BodyContext context) : HtmlObjectRendere
 
         renderer.EnsureLine();
         renderer.Write("<p");
-        if (IsRunningText(paragraph)) renderer.Write(" id=\"").WriteEscape(context.Ids.OfParagraph()).Write("\"");
+        if (IsRunningText(paragraph))
+            renderer.Write(" id=\"").Write(context.IdMark).WriteEscape(context.Ids.OfParagraph()).Write("\"");
         renderer.Write(">");
         renderer.WriteLeafInline(paragraph);
         renderer.WriteLine("</p>");

@@ -21,7 +21,7 @@ internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Ta
         if (LongTable.Is(rows.Count(row => !row.IsHeader))) renderer.Write(" long");
         renderer.Write("\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
             .WriteEscape(context.Ids.Section ?? id).WriteLine("\">");
-        renderer.Write("<table id=\"").Write(id).WriteLine("\">");
+        renderer.Write("<table id=\"").Write(context.IdMark).Write(id).WriteLine("\">");
         WriteRows(renderer, table, rows.TakeWhile(row => row.IsHeader), "thead");
         WriteRows(renderer, table, rows.SkipWhile(row => row.IsHeader), "tbody");
         renderer.WriteLine("</table>");

@@ -129,8 +129,8 @@ public sealed class HtmlFilterTests
         "(10,7): error OGP3009: The id 'part' stands more than once on this page.")]
     [InlineData(
         "<b id=\"h-part\">y</b>\n\n## Part",
-        "<p id=\"top-p1\"><b id=\"h-part\">y</b></p>\n" +
-        "<div class=\"heading\"><h2>Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>",
+        "<p id=\"top-p1\"><b>y</b></p>\n" +
+        "<div class=\"heading\"><h2 id=\"h-part\">Part</h2><a class=\"anchor\" href=\"#h-part\" aria-labelledby=\"h-part\"></a></div>",
         "(8,7): error OGP3009: The id 'h-part' stands more than once on this page.")]
     [InlineData(
         "<b id=\"a b\">y</b>",
@@ -152,6 +152,36 @@ public sealed class HtmlFilterTests
             page.QuerySelectorAll("article a[href^='#fn']").Select(link => link.GetAttribute("href")));
         Assert.Equal("Note", page.QuerySelector("#fn-1 i")!.TextContent);
         Assert.Equal(4, page.QuerySelectorAll("[role='doc-noteref'], [role='doc-backlink']").Length);
+    }
+
+    /// <summary>Found as a fault: the first element with such an id had it.</summary>
+    [Fact]
+    public void Apply_IdsOfRawHtml_NeverTakeThoseOfThePage()
+    {
+        var site = TestSite.BuildReport("""
+            <span id="t-1">fake</span> <b id="fnref-1">f</b> <i id="fn-1">g</i> <u></u><em id="top-p2">p</em>
+
+            Text[^1], [a table](#t-1) and <a href="#t-1">the same</a>.
+
+            | a |
+            |---|
+            | b |
+
+            [^1]: Note
+            """, Further);
+        var page = BuiltSite.Parse(Encoding.UTF8.GetString(site.Written["reports/a.html"].Span));
+        Assert.Equal(
+            ("TABLE", "LI", "A", "P"),
+            (TagOf("t-1"), TagOf("fn-1"), TagOf("fnref-1"), TagOf("top-p2")));
+        Assert.Equal(
+            ("fake", "f", "g", "p"),
+            (TextOf("h-t-1"), TextOf("h-fnref-1"), TextOf("h-fn-1"), TextOf("h-top-p2")));
+        Assert.Equal(2, page.QuerySelectorAll(".body a[href='#t-1']").Length);
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("[id]").GroupBy(element => element.Id), group => group.Count() > 1);
+
+        string TagOf(string id) => page.GetElementById(id)!.TagName;
+        string TextOf(string id) => page.GetElementById(id)!.TextContent;
     }
 
     private static IElement BodyOf(TestSite site) =>
