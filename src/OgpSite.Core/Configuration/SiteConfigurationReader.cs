@@ -79,9 +79,14 @@ public static class SiteConfigurationReader
             var language = scalar.Value.Trim();
             if (language.Length > 0 && !seen.Add(language))
                 reader.Diagnostics.Add(DiagnosticCatalog.LanguageListedTwice.At(scalar.Location, language));
+            else if (AddressName.IsDevice(language))
+                reader.Diagnostics.Add(DiagnosticCatalog.AddressUnusable.At(
+                    scalar.Location, language + "/", $"Windows keeps the name '{language}' for a device",
+                    $"Write the language with its script or country, such as '{language}-Latn'"));
         }
 
-        return languages.IsEmpty ? ["en"] : [.. languages.Distinct(StringComparer.OrdinalIgnoreCase)];
+        languages = [.. languages.Where(code => !AddressName.IsDevice(code)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return languages.IsEmpty ? ["en"] : languages;
     }
 
     private static ImmutableArray<PolicyArea> ReadPolicyAreas(FieldReader reader, ImmutableArray<string> languages)

@@ -5,7 +5,7 @@ public static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor AddressTaken = Error("OGP3001",
         "Two files have one address",
-        "The address '{0}' is already taken by '{1}'. Rename one of the two, or give it a 'slug' of its own.",
+        "The address '{0}' is already taken by '{1}'. Rename one of the two{2}.",
         "A page's address comes from its file name (or its 'slug'), whatever folder it stands in. " +
         "Two files that lead to the same address would overwrite each other. Rename one, or write " +
         "'slug: another-name' in its front matter.");
@@ -106,7 +106,7 @@ public static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor AddressUnusable = Error("OGP3016",
         "An address that not every system can have",
-        "The address '{0}' cannot be used: {1}. Rename the file, or give it a 'slug' of its own.",
+        "The address '{0}' cannot be used: {1}. {2}.",
         "The site must be readable from a zip file on every system. Windows has no files named con, prn, aux, nul, " +
         "com1 or lpt1, whatever their ending, and long paths cannot be unzipped.");
 

@@ -19,15 +19,17 @@ internal sealed class AddressBook
     /// </summary>
     public bool TryTake(SiteUrl url, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
+        var orSlug = location.Path.Extension == ".md" ? ", or give it a 'slug' of its own" : "";
         if (Obstacle(url) is { } obstacle)
         {
-            diagnostics.Add(DiagnosticCatalog.AddressUnusable.At(location, url.Path, obstacle));
+            diagnostics.Add(DiagnosticCatalog.AddressUnusable.At(
+                location, url.Path, obstacle, "Rename the file" + orSlug));
             return false;
         }
 
         if (HolderOf(url) is { } holder)
         {
-            diagnostics.Add(DiagnosticCatalog.AddressTaken.At(location, url.Path, holder));
+            diagnostics.Add(DiagnosticCatalog.AddressTaken.At(location, url.Path, holder, orSlug));
             return false;
         }
 

@@ -90,6 +90,9 @@ public sealed class SiteConfigurationReaderTests
         "key.")]
     [InlineData("title: A\nlanguages: [en, English]\n", true,
         "(2,17): error OGP1106: The value 'English' of 'languages' is not a language code, such as en, es or pt-BR.")]
+    [InlineData("title: A\nlanguages: [en, aux]\n", true,
+        "(2,17): error OGP3016: The address 'aux/' cannot be used: Windows keeps the name 'aux' for a device. " +
+        "Write the language with its script or country, such as 'aux-Latn'.")]
     [InlineData("title: A\nlanguages: [en, es, en]\n", true,
         "(2,21): error OGP1151: The language 'en' is listed twice.")]
     [InlineData("title: {en: A, fr: B}\nlanguages: [en, es]\n", true,

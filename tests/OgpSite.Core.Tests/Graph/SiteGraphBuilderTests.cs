@@ -53,7 +53,7 @@ public sealed class SiteGraphBuilderTests
     [Fact]
     public void Build_TwoFilesWithOneAddress_ReportsTheSecond() => Assert.Equal(
         ["content/reports/the-map.pdf(1,1): error OGP3001: The address 'reports/the-map.pdf' is already taken by " +
-            "'content/reports/the map.pdf'. Rename one of the two, or give it a 'slug' of its own."],
+            "'content/reports/the map.pdf'. Rename one of the two."],
         MessagesOf("== the map.pdf\nx\n== the-map.pdf\nx\n"));
 
     [Fact]
