@@ -9,7 +9,7 @@ internal static class CharacterCheck
 {
     private const int LongestShown = 6;
 
-    /// <summary>Reports the first character that is no text and the first that is only not seen, and counts the rest.</summary>
+    /// <summary>Reports the first that is no text and the first that is only not seen, and counts the rest.</summary>
     public static void Check(MarkdownText source, DiagnosticBag diagnostics)
     {
         var found = InvisibleCharacters.In(source.Text);
@@ -39,7 +39,7 @@ internal static class CharacterCheck
         return false;
     }
 
-    /// <summary>Reports the first place at which a file is not in the normal form NFC; its text is kept as it is.</summary>
+    /// <summary>Reports the first place at which a file is not in the normal form NFC; its text is kept.</summary>
     public static void CheckForm(SourceFile file, DiagnosticBag diagnostics)
     {
         if (NormalForm.FirstOutsideOfC(file.Text) is not { } index) return;

@@ -16,7 +16,7 @@ internal static class InvisibleCharacters
     /// <summary>Those of 16 bits, and the first halves of the pairs that may be one.</summary>
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
     [
-        .. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => !char.IsSurrogate(c) && IsOne(new Rune(c))),
+        .. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsOne),
         '\uDB40',
         .. Enumerable.Range(1, 16).Select(plane => char.ConvertFromUtf32(0xFFFF + plane * 0x10000)[0]),
     ]);
