@@ -14,16 +14,15 @@ public sealed class MarkdownReaderTests
             TestSite.BuildReport(string.Join('\n', lines)).Messages.AsEnumerable());
     }
 
-    /// <summary>Unicode has more ends of lines than our files.</summary>
+    /// <summary>Unicode has more ends of lines than our files; they are reported for what they are.</summary>
     [Fact]
     public void Read_ListNestedTooDeepBelowAFormFeed_IsReportedOnItsLine() => Assert.Equal(
-        ["content/reports/a.md(9,1): error OGP1203: " +
-            "Lists, quotations or brackets are nested too deep here (at most 32 levels)."],
+        ["(8,2): error OGP1211", "(8,4): warning OGP1109", "(9,1): error OGP1203"],
         TestSite.Build(
         [
             ("content/site.yml", SiteText.DefaultConfiguration),
             ("content/reports/a.md", $"{TestSite.FrontMatter}a\fb\u2028c\n{new string(' ', 160)}- x"),
-        ]).Messages.AsEnumerable());
+        ]).Messages.Select(message => string.Join(": ", message["content/reports/a.md".Length..].Split(": ")[..2])));
 
     [Fact]
     public void Read_QuotationsNestedTooDeep_AreReported() => Assert.Equal(
