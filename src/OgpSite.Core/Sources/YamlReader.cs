@@ -12,6 +12,7 @@ namespace OgpSite.Core.Sources;
 public static class YamlReader
 {
     private const int DeepestLevel = 16;
+    private const int EscapesOfAPair = 12;
 
     /// <summary>
     /// The mapping that a YAML file consists of (empty for an empty file); null where it cannot be read.
@@ -40,9 +41,11 @@ public static class YamlReader
         }
         catch (ArgumentOutOfRangeException)
         {
-            // YamlDotNet 18 makes a character of any number that an escape names, and has no place for what is none.
+            // YamlDotNet 18 throws this, without a place, for an escape beyond all characters, such as \UFFFFFFFF, and when
+            // it has read two that are no pair, such as \ud83d\u00e9.
             diagnostics.Add(DiagnosticCatalog.YamlSyntax.At(
-                tree.Innermost ?? SourceLocation.StartOf(file.Path), "an escape such as \\U0001F600 here names no character"));
+                lines.Locate(Math.Max(0, scanner.CurrentPosition.Index - EscapesOfAPair)),
+                "an escape here names no character, or half of one; write the character itself"));
             return null;
         }
         catch (ArgumentException) when (scanner.LastTag is { } tag)

@@ -73,8 +73,7 @@ public sealed class XssTests
         {
             var page = PagesOf(TitledBy(vector), "off").Single(page => page.Key == "reports/a.html").Value;
             Assert.Empty(HarmlessPage.FaultsOf(page));
-            // HTML cannot hold a NUL: browsers show it as a character of its own.
-            var shown = Words(vector.Payload.Replace('\0', '\uFFFD'));
+            var shown = Words(vector.Payload);
             Assert.Equal(shown, Words(page.QuerySelector("h1")!.TextContent));
             Assert.StartsWith(shown, Words(page.Title!), StringComparison.Ordinal);
         });
@@ -155,7 +154,7 @@ public sealed class XssTests
         Report("Text.", "", JsonSerializer.Serialize(vector.Payload));
 
     private static bool HasControls(XssVector vector) =>
-        vector.Payload.Any(sign => sign is < ' ' and not ('\t' or '\n' or '\r' or '\0'));
+        vector.Payload.Any(sign => char.IsControl(sign) && sign is not ('\t' or '\n' or '\r'));
 
     private static string OneLine(string text) =>
         text.Replace('\n', ' ').Replace('\r', ' ').Replace("\0", "", StringComparison.Ordinal);

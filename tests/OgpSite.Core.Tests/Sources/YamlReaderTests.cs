@@ -58,6 +58,8 @@ public sealed class YamlReaderTests
         "this line is neither an item of the list above ('- ') nor indented like its key")]
     [InlineData("t: {b: c\n", "(2,1)", "a bracket or brace is not closed, or a comma is missing")]
     [InlineData("t: [1, 2\nb: 3\n", "(1,4)", "the bracket that opens here is not closed")]
+    [InlineData("s: x\nt: \"a\\ud83d\\u00e9\"\n", "(2,6)",
+        "an escape here names no character, or half of one; write the character itself")]
     [InlineData("t: }\n", "(1,4)", "a text cannot begin with ',', ']' or '}'; put it in quotes")]
     [InlineData("t: x\nword\n", "(2,1)",
         "here should be a key with ': ' behind it, indented like the keys around it; or a text goes on behind its " +
