@@ -95,7 +95,7 @@ public sealed class SearchXssTests(Chromium chromium) : IClassFixture<Chromium>
             """;
     })));
 
-    /// <summary>Without the characters that no page can hold: with them the report is refused.</summary>
+    /// <summary>Without NUL, with which a report is refused.</summary>
     private static string Shown(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     private static string Words(string text) =>

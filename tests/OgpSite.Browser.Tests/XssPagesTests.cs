@@ -157,7 +157,7 @@ public sealed class XssPagesTests(Chromium chromium, ITestOutputHelper log) : IC
 
     private static string Report(XssVector vector)
     {
-        // Without the characters that no page can hold: with them the report is refused.
+        // Without NUL, with which a report is refused.
         var shown = vector.Payload.Replace("\0", "", StringComparison.Ordinal);
         var text = JsonSerializer.Serialize(shown);
         var line = shown.ReplaceLineEndings(" ");
@@ -176,7 +176,7 @@ public sealed class XssPagesTests(Chromium chromium, ITestOutputHelper log) : IC
             commitments: [{number: 1, title: {{text}}, text: {{text}}, lead: {{text}}}]
             glossary: {terms: [{id: own, term: {{text}}, definition: {{text}}}, {id: probe, term: probe, definition: {{text}}}]}
             ---
-            {{vector.Payload}}
+            {{shown}}
 
             A plan, a probe and {{line}}.
 
@@ -185,7 +185,7 @@ public sealed class XssPagesTests(Chromium chromium, ITestOutputHelper log) : IC
             [text](<{{line}}> "{{line}}") ![{{line}}](line.png "{{line}}")
 
             ::: {{line}}
-            {{vector.Payload}}
+            {{shown}}
             :::
 
             """;
