@@ -41,7 +41,7 @@ public sealed record ReportText(string Markdown)
         "action plans", "ACTION PLAN", "commitment", "commitments", "co-creation", "co‑creation", "cocreation",
         "open data policy", "IRM’s", "action&nbsp;plan", "action\nplan", "the", "of", "in 2018–2020",
         "a government’s", "self-commitment", "açaí", "Ümit", "(see", "there)", "“quoted”", "5 %", "$ 40", "3 * 4",
-        "a_b", "&amp;", "\\*", "—", "https://example.org/IRM", "www.example.org", "irm@example.org", "@IRM",
+        "a_b", "&amp;", "\\*", "—", "https://example.org/IRM", "www.example.org/IRM", "irm@example.org", "@IRM",
         "#commitment", "docs/IRM/a.csv",
     ];
 
