@@ -38,13 +38,7 @@ internal static class PastedText
         if (hasWindowsLineEnds) clean = clean.Replace("\n", "\r\n", StringComparison.Ordinal);
         File.WriteAllBytes(file, encoding.GetBytes(mark + clean));
         return new FixedFile([.. glues.Select(glue => new CutPlace(
-            PlaceOf(text, glue.Start, shown), text.Substring(glue.Start, glue.Length).Replace('\n', ' ')))]);
-    }
-
-    private static SourceLocation PlaceOf(string text, int start, SourcePath path)
-    {
-        var before = text.AsSpan(0, start);
-        return new SourceLocation(path, before.Count('\n') + 1, start - before.LastIndexOf('\n'));
+            SourceLocation.Behind(shown, text.AsSpan(0, glue.Start)), text.Substring(glue.Start, glue.Length).Replace('\n', ' ')))]);
     }
 }
 

@@ -19,7 +19,7 @@ public static class PastedDefinitions
         {
             var before = file.Text.AsSpan(0, glue.Start);
             diagnostics.Add(DiagnosticCatalog.DefinitionPasted.At(
-                new SourceLocation(file.Path, before.Count('\n') + 1, glue.Start - before.LastIndexOf('\n')),
+                SourceLocation.Behind(file.Path, before),
                 LastWord(before),
                 file.Text.Substring(glue.Start, Math.Min(Shown, glue.Length)).Replace('\n', ' ')));
         }

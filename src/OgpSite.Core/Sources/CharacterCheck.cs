@@ -22,18 +22,16 @@ internal static class CharacterCheck
             diagnostics.Add(DiagnosticCatalog.InvisibleCharacter.At(
                 PlaceOf(first), "The text", first.Name, Others(unseen)));
 
-        SourceLocation PlaceOf(InvisibleCharacter character)
-        {
-            var before = source.Text.AsSpan(0, character.Index);
-            return source.Locate(before.Count('\n'), before.Length - before.LastIndexOf('\n') - 1);
-        }
+        SourceLocation PlaceOf(InvisibleCharacter character) =>
+            SourceLocation.Behind(source.Path, source.Text.AsSpan(0, character.Index), source.FirstLine);
     }
 
     /// <summary>Whether a value can be written in a page; if not, this is reported.</summary>
     public static bool IsText(string value, SourceLocation location, DiagnosticBag diagnostics)
     {
-        ImmutableArray<InvisibleCharacter> noText =
-            [.. InvisibleCharacters.In(value).Where(c => InvisibleCharacters.IsNoText(c.Rune))];
+        var found = InvisibleCharacters.In(value);
+        if (found.IsEmpty) return true;
+        ImmutableArray<InvisibleCharacter> noText = [.. found.Where(c => InvisibleCharacters.IsNoText(c.Rune))];
         if (noText is not [var first, ..]) return true;
         diagnostics.Add(DiagnosticCatalog.NotText.At(location, first.Name, Others(noText)));
         return false;

@@ -63,11 +63,8 @@ public static class SourceReader
     }
 
     /// <summary>The place behind <paramref name="before"/>, the valid text from the start of the file.</summary>
-    private static SourceLocation Locate(SourcePath path, ReadOnlySpan<byte> before)
-    {
-        var text = WithUnixLineEnds(Encoding.UTF8.GetString(before));
-        return new SourceLocation(path, text.AsSpan().Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
-    }
+    private static SourceLocation Locate(SourcePath path, ReadOnlySpan<byte> before) =>
+        SourceLocation.Behind(path, WithUnixLineEnds(Encoding.UTF8.GetString(before)));
 
     private static int? LongLine(ReadOnlySpan<byte> bytes)
     {

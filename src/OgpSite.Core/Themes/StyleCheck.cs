@@ -33,12 +33,8 @@ internal static partial class StyleCheck
                 Report(DiagnosticCatalog.StyleAssetMissing, address, written, NearestName.Hint(written, known));
         }
 
-        void Report(DiagnosticDescriptor descriptor, Group at, params ReadOnlySpan<object?> arguments)
-        {
-            var before = file.Text.AsSpan(0, at.Index);
-            diagnostics.Add(descriptor.At(
-                new SourceLocation(file.Path, before.Count('\n') + 1, at.Index - before.LastIndexOf('\n')), arguments));
-        }
+        void Report(DiagnosticDescriptor descriptor, Group at, params ReadOnlySpan<object?> arguments) =>
+            diagnostics.Add(descriptor.At(SourceLocation.Behind(file.Path, file.Text.AsSpan(0, at.Index)), arguments));
     }
 
     private static string RelativeTo(string style, string asset) =>
