@@ -99,8 +99,9 @@ internal static class MarkdownReader
     {
         var (first, widest, isTable) = (0, 0, false);
         var (number, cells) = (0, 0L);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var part in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(part);
             if (line.IsWhiteSpace())
             {
                 if (EndsTooLarge()) return (first, cells);
@@ -139,9 +140,10 @@ internal static class MarkdownReader
         return written > (long)MostGrowth * source.Text.Length + SmallGrowth;
     }
 
-    /// <summary><c>&amp;#1;</c> is a control character as well.</summary>
+    /// <summary><c>&amp;#1;</c> is a control character as well; few texts have entities that are numbers.</summary>
     private static void CheckEntities(MarkdownDocument document, MarkdownText source, DiagnosticBag diagnostics)
     {
+        if (!source.Text.Contains("&#", StringComparison.Ordinal)) return;
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
             CharacterCheck.IsText(

@@ -41,9 +41,7 @@ internal static class CharacterCheck
     public static void CheckForm(SourceFile file, DiagnosticBag diagnostics)
     {
         if (NormalForm.FirstOutsideOfC(file.Text) is not { } index) return;
-        var before = file.Text.AsSpan(0, index);
-        var place = new SourceLocation(
-            file.Path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var place = SourceLocation.Behind(file.Path, file.Text.AsSpan(0, index));
         var letter = StringInfo.GetNextTextElement(file.Text, index);
         var composed = NormalForm.Of(letter, NormalizationForm.FormC);
         diagnostics.Add(DiagnosticCatalog.NotNormalForm.At(place, CodesOf(letter), CodesOf(composed)));

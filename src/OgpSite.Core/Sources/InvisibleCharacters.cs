@@ -35,6 +35,8 @@ internal static class InvisibleCharacters
     /// <summary>All in a text, in its order.</summary>
     public static ImmutableArray<InvisibleCharacter> In(string text)
     {
+        // Nearly always, and of every value of every file.
+        if (Next(0) < 0) return [];
         var found = ImmutableArray.CreateBuilder<InvisibleCharacter>();
         for (var i = Next(0); i >= 0; i = Next(i + 1))
         {

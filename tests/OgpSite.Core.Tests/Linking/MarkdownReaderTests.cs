@@ -74,6 +74,22 @@ public sealed class MarkdownReaderTests
             TestSite.BuildReport(text).Messages.AsEnumerable());
     }
 
+    /// <summary>Unicode has more ends of lines than our files: they part no lines of a table either.</summary>
+    [Fact]
+    public void Read_TableTooLargeBelowALineSeparator_IsReportedOnItsLine()
+    {
+        var wide = string.Concat(Enumerable.Repeat("|a", 400));
+        var table = $"{wide}|\n{wide.Replace('a', '-')}|\n" + string.Concat(Enumerable.Repeat("|b|\n", 298));
+        Assert.Contains(
+            "content/reports/a.md(10,1): error OGP1210: ",
+            string.Join('\n', TestSite.Build(
+            [
+                ("content/site.yml", SiteText.DefaultConfiguration),
+                ("content/reports/a.md", $"{TestSite.FrontMatter}a\u2028b\n\n{table}"),
+            ]).Messages),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_ManyTablesThatAreTooLargeTogether_AreReportedAtTheOneTooMany()
     {
