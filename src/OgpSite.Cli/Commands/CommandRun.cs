@@ -26,15 +26,16 @@ internal static class CommandRun
             host.Error.WriteLine(LogLine.Of($"Try: {fault.Advice}"));
             return ExitCode.WrongUsage;
         }
-        catch (Exception problem) when (CauseOf(problem) is { } cause)
+        catch (Exception problem) when (printer is not null)
         {
-            // The printer is there: only a usage fault can keep it from being made.
-            return Stopped(cause, printer!, interrupted);
-        }
-        catch (Exception fault) when (printer is not null)
-        {
-            printer.Fail(MessageOf(fault));
-            return ExitCode.Fault;
+            var cause = CauseOf(problem);
+            printer.Fail(cause is OperationCanceledException ? interrupted : MessageOf(problem));
+            return cause switch
+            {
+                null => ExitCode.Fault,
+                OperationCanceledException => ExitCode.Interrupted,
+                _ => ExitCode.Refused,
+            };
         }
     }
 
@@ -58,16 +59,4 @@ internal static class CommandRun
             several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
         _ => null,
     };
-
-    private static int Stopped(Exception cause, Printer printer, string interrupted)
-    {
-        if (cause is OperationCanceledException)
-        {
-            printer.Fail(interrupted);
-            return ExitCode.Interrupted;
-        }
-
-        printer.Fail(cause is OutputException refused ? $"{refused.Path}: {refused.Reason}" : cause.Message);
-        return ExitCode.Refused;
-    }
 }
