@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using OgpSite.Core;
-using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
@@ -31,16 +30,12 @@ public class PageBenchmarks
     public void Prepare()
     {
         var diagnostics = new DiagnosticBag();
-        var work = new OrderedWork(1, TimeSpan.FromMinutes(1), CancellationToken.None);
         var input = TestSite.InputOf(MemorySourceTree.OfTexts(MadeUpSite.Of(Reports)));
+        _graph = TestSite.GraphOf(input.Project, diagnostics);
         var files = input.Project.List(ContentReader.Folder, diagnostics);
-        var configuration = SiteConfigurationReader.Read(input.Project, files, diagnostics)!;
-        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, files, configuration, diagnostics)!;
-        var content = new ContentReader(input.Project, configuration, false, KnownContent.None, diagnostics)
-            .Read(files, work);
-        _graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
+        var theme = ThemeReader.Read(input.DefaultTheme, input.Project, files, _graph.Configuration, diagnostics)!;
         _composer = new PageComposer(
-            input.Project, _graph, GlossaryIndex.Build(_graph, diagnostics), configuration.Url, diagnostics);
+            input.Project, _graph, GlossaryIndex.Build(_graph, diagnostics), _graph.Configuration.Url, diagnostics);
         _renderer = ThemeRenderer.Create(
             theme, input.Templates, _graph.Languages, OptionLinks.Resolve(theme, _graph, diagnostics), diagnostics)!;
         _pages = Compose();

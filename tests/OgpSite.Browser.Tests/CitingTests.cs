@@ -277,11 +277,7 @@ public sealed class CitingTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task FromAFolder_Link_IsCopiedAsItStandsOnTheWeb()
     {
         using var folder = new TemporaryFolder("informe año 50% #1");
-        foreach (var (path, content) in Site.Files)
-        {
-            folder.Write(path, "");
-            await File.WriteAllBytesAsync(folder[path], content);
-        }
+        foreach (var (path, content) in Site.Files) folder.Write(path, content.Span);
 
         await using var context = await chromium.Browser.NewContextAsync();
         await context.AddInitScriptAsync(

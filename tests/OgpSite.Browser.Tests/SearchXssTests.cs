@@ -12,12 +12,7 @@ public sealed class SearchXssTests(Chromium chromium) : IClassFixture<Chromium>
     {
         Assert.Equal(220, XssVector.All.Length);
         using var folder = new TemporaryFolder("search xss");
-        foreach (var (name, content) in BuildSite().Written)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
-            await File.WriteAllBytesAsync(folder[name], content);
-        }
-
+        foreach (var (name, content) in BuildSite().Written) folder.Write(name, content.Span);
         await using var server = await StaticServer.StartAsync(folder["."], "/xss/");
         await using var context = await chromium.Browser.NewContextAsync();
         await SearchedPage.WatchAsync(context);

@@ -859,11 +859,7 @@ public sealed class UnzippedTerms : IDisposable
 
     public UnzippedTerms()
     {
-        foreach (var (path, content) in TermTooltipTests.Files)
-        {
-            _folder.Write(path, "");
-            File.WriteAllBytes(_folder[path], content.Span);
-        }
+        foreach (var (path, content) in TermTooltipTests.Files) _folder.Write(path, content.Span);
     }
 
     public string Origin => FileAddress.Of(_folder["index.html"])[..^"index.html".Length];

@@ -62,11 +62,8 @@ public sealed class XssPagesTests(Chromium chromium, ITestOutputHelper log) : IC
     {
         foreach (var (name, content) in BuildSite(html).Written)
         {
-            var path = _folder[name];
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, name.EndsWith(".html", StringComparison.Ordinal)
-                ? WithoutPolicy(content)
-                : content.ToArray());
+            _folder.Write(
+                name, name.EndsWith(".html", StringComparison.Ordinal) ? WithoutPolicy(content) : content.Span);
         }
 
         var hits = await OpenAllAsync(vector => $"reports/{NameOf(vector)}.html");

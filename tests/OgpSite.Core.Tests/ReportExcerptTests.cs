@@ -195,12 +195,7 @@ public sealed class ReportExcerptTests
         using var folder = new TemporaryFolder("excerpt");
         foreach (var site in (TestSite[])[OnTheWeb, Nowhere])
         {
-            foreach (var (path, content) in site.Files)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(folder[path])!);
-                File.WriteAllBytes(folder[path], content.ToArray());
-            }
-
+            foreach (var (path, content) in site.Files) folder.Write(path, content.Span);
             Assert.Empty(BuiltSite.Open(folder.Path).FindLinkFaults());
         }
     }

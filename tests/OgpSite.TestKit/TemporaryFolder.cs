@@ -12,11 +12,10 @@ public sealed class TemporaryFolder : IDisposable
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
     /// <summary>Writes a file and the folders above it.</summary>
-    public void Write(string relative, string text)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
-        File.WriteAllText(this[relative], text);
-    }
+    public void Write(string relative, string text) => File.WriteAllText(Prepare(relative), text);
+
+    /// <summary>The same of a file that is not all text.</summary>
+    public void Write(string relative, ReadOnlySpan<byte> content) => File.WriteAllBytes(Prepare(relative), content);
 
     /// <summary>Copies all files below <paramref name="source"/> into this folder, or into one below it.</summary>
     public void CopyFrom(string source, string into = "")
@@ -27,6 +26,12 @@ public sealed class TemporaryFolder : IDisposable
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }
+    }
+
+    private string Prepare(string relative)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
+        return this[relative];
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -1,7 +1,9 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using OgpSite.Core;
+using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Graph;
 using OgpSite.Core.Sources;
 using OgpSite.Core.Themes;
 
@@ -73,6 +75,17 @@ public sealed class TestSite
 
     /// <summary>A project with the default theme, for tests that build it themselves.</summary>
     public static BuildInput InputOf(ISourceTree project) => new(project, Theme, Templates);
+
+    /// <summary>What a project is before any page of it is made; its <c>site.yml</c> has no fault.</summary>
+    public static SiteGraph GraphOf(ISourceTree project, DiagnosticBag diagnostics)
+    {
+        var files = project.List(ContentReader.Folder, diagnostics);
+        var configuration = SiteConfigurationReader.Read(project, files, diagnostics)
+            ?? throw new InvalidOperationException("The site cannot be configured.");
+        var work = new OrderedWork(jobs: 1, TimeSpan.FromMinutes(1), CancellationToken.None);
+        var content = new ContentReader(project, configuration, withDrafts: false, diagnostics).Read(files, work);
+        return new SiteGraphBuilder(configuration, diagnostics).Build(content);
+    }
 
     /// <summary>
     /// Builds one report with <paramref name="markdown"/> as its body, at <c>reports/a.html</c>, beside further files.

@@ -66,8 +66,7 @@ internal sealed class ChangingProject : IDisposable
             foreach (var file in Directory.GetFiles(Path.Combine(_root, "content/reports"), other + "-*")) File.Delete(file);
     }
 
-    public Task<ToolResult> BuildAsync(IReadOnlyDictionary<string, string?>? environment = null) =>
-        OgpsiteCommand.RunAsync(Command, _root, environment);
+    public Task<ToolResult> BuildAsync() => OgpsiteCommand.RunAsync(Command, _root);
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,4 +1,3 @@
-using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Sources;
@@ -211,11 +210,7 @@ public sealed class SiteGraphBuilderTests
     {
         var diagnostics = new DiagnosticBag();
         var project = MemorySourceTree.OfTexts(SiteText.Parse(text).Select(file => (file.Key, file.Value)));
-        var files = project.List(ContentReader.Folder, diagnostics);
-        var configuration = SiteConfigurationReader.Read(project, files, diagnostics)!;
-        var work = new OrderedWork(1, TimeSpan.FromMinutes(1), CancellationToken.None);
-        var content = new ContentReader(project, configuration, withDrafts: false, diagnostics).Read(files, work);
-        var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
+        var graph = TestSite.GraphOf(project, diagnostics);
         Assert.Equal("", string.Join('\n', diagnostics.ToSorted()));
         return graph;
     }

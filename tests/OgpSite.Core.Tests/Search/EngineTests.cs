@@ -93,12 +93,7 @@ public sealed class EngineTests
         }).ToList();
         files.AddRange(index.Finish(indexed, [["budget", "data"]]));
         folder.Write($"{name}/pages.json", JsonSerializer.Serialize(pages, JsonSerializerOptions.Web));
-        foreach (var file in files)
-        {
-            var path = folder[$"{name}/{file.Url.Path}"];
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.Span);
-        }
+        foreach (var file in files) folder.Write($"{name}/{file.Url.Path}", file.Content.Span);
     }
 
     /// <summary>What <c>corpora.js</c> prints.</summary>

@@ -43,18 +43,13 @@ internal static class FuzzedSite
     private static ImmutableArray<OutputFile> PagesOf(MemorySourceTree project, DiagnosticBag diagnostics)
     {
         var work = new OrderedWork(jobs: 1, TimeSpan.FromMinutes(1), CancellationToken.None);
-        var files = project.List(ContentReader.Folder, diagnostics);
-        var configuration = SiteConfigurationReader.Read(project, files, diagnostics)
-            ?? throw new InvalidOperationException("site.yml is a target's own.");
-        var content = new ContentReader(project, configuration, withDrafts: false, diagnostics).Read(files, work);
-        return work.Map<SiteContent, ImmutableArray<OutputFile>>(
-            [content], _ => Compose(project, configuration, content, diagnostics), _ => [])[0];
+        return work.Map<ISourceTree, ImmutableArray<OutputFile>>(
+            [project], _ => Compose(project, diagnostics), _ => [])[0];
     }
 
-    private static ImmutableArray<OutputFile> Compose(
-        MemorySourceTree project, SiteConfiguration configuration, SiteContent content, DiagnosticBag diagnostics)
+    private static ImmutableArray<OutputFile> Compose(MemorySourceTree project, DiagnosticBag diagnostics)
     {
-        var graph = new SiteGraphBuilder(configuration, diagnostics).Build(content);
+        var graph = TestSite.GraphOf(project, diagnostics);
         var index = GlossaryIndex.Build(graph, diagnostics);
         var composer = new PageComposer(project, graph, index, baseUrl: null, diagnostics);
         ImmutableArray<Composed<ReportPage>?> reports = [.. graph.Reports.Select(composer.Compose)];

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using OgpSite.Core.Configuration;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Linking;
@@ -18,7 +17,8 @@ public sealed class CommonMarkTests
     private const string RawHtmlIsText = "Raw HTML is shown as text, and reported.";
     private const string NoComments = "Comments are no part of a page.";
 
-    private static readonly SiteGraph Graph = EmptyGraph();
+    private static readonly SiteGraph Graph = TestSite.GraphOf(
+        MemorySourceTree.OfTexts(("content/site.yml", SiteText.DefaultConfiguration)), new DiagnosticBag());
 
     [Fact]
     public void Render_Examples_AreShownAsCommonMarkSays() => CommonMarkExample.AssertAll(
@@ -78,15 +78,4 @@ public sealed class CommonMarkTests
     }
 
     private static IElement Parse(string html) => BuiltSite.Parse("<body>" + html).Body!;
-
-    private static SiteGraph EmptyGraph()
-    {
-        var diagnostics = new DiagnosticBag();
-        var project = MemorySourceTree.OfTexts(SiteText.Parse("").Select(file => (file.Key, file.Value)));
-        var files = project.List(ContentReader.Folder, diagnostics);
-        var configuration = SiteConfigurationReader.Read(project, files, diagnostics)!;
-        var work = new OrderedWork(1, TimeSpan.FromMinutes(1), CancellationToken.None);
-        var content = new ContentReader(project, configuration, withDrafts: false, diagnostics).Read(files, work);
-        return new SiteGraphBuilder(configuration, diagnostics).Build(content);
-    }
 }
