@@ -6,7 +6,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en M
 
 source tests/need.sh
 need afl++ afl-fuzz
-need chromium chromium chromium-browser google-chrome
+# The Chromium without windows, where the system has it: the same pages in a third of the time.
+need chromium-headless-shell chromium-headless-shell || need chromium chromium chromium-browser google-chrome
 need default-jre-headless java
 need linkchecker linkchecker
 need npm npm
