@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using OgpSite.Core.Sources;
 
 namespace OgpSite.Core.Output;
 
 /// <summary>
-/// Runs what touches the disk, and turns what the system answers into an <see cref="OutputException"/> with a reason.
+/// Runs what touches the disk, again where another program holds a file for a moment, and turns what the system answers
+/// into an <see cref="OutputException"/> with a reason.
 /// </summary>
 internal static class Disk
 {
@@ -27,7 +29,7 @@ internal static class Disk
     {
         try
         {
-            return action();
+            return HeldFile.Retry(action);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

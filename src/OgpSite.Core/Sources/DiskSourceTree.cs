@@ -52,7 +52,8 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         for (var attempt = 1; ; attempt++)
         {
             var (length, time) = (file.Length, file.LastWriteTimeUtc);
-            var bytes = length == 0 ? [] : File.ReadAllBytes(file.FullName);
+            var bytes = length == 0 ? [] : HeldFile.Retry(() => File.ReadAllBytes(file.FullName));
+            RefuseLinks(path);
             file.Refresh();
             var isUnchanged = bytes.Length == file.Length && length == file.Length && time == file.LastWriteTimeUtc;
             if (isUnchanged || attempt == ReadAttempts) return bytes;
@@ -62,9 +63,19 @@ public sealed class DiskSourceTree(string root) : ISourceTree
     public Stream Open(SourcePath path)
     {
         var file = RegularFile(path);
-        return file.Length == 0
-            ? Stream.Null
-            : new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (file.Length == 0) return Stream.Null;
+        var stream = HeldFile.Retry(() => new FileStream(
+            file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        try
+        {
+            RefuseLinks(path);
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 
     /// <summary>
@@ -81,8 +92,25 @@ public sealed class DiskSourceTree(string root) : ISourceTree
     /// <summary>The file, looked at again: it could have become a link since it was listed.</summary>
     private FileInfo RegularFile(SourcePath path)
     {
-        var file = new FileInfo(FullPath(path));
-        return IsLink(file) ? throw new IOException($"'{path}' became a symbolic link while it was read.") : file;
+        RefuseLinks(path);
+        return new FileInfo(FullPath(path));
+    }
+
+    /// <summary>
+    /// Looks at a file and at the folders that lead to it. Before it is opened that keeps pipes and other files from being
+    /// touched; once it is open it says that what is read stands below the root.
+    /// </summary>
+    private void RefuseLinks(SourcePath path)
+    {
+        var file = FullPath(path);
+        if (IsLink(new FileInfo(file))) throw BecameALink(path.Value);
+        for (var folder = Path.GetDirectoryName(file)!; folder.Length > _root.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (IsLink(new DirectoryInfo(folder))) throw BecameALink(Path.GetRelativePath(_root, folder));
+        }
+
+        static IOException BecameALink(string name) =>
+            new($"'{name.Replace('\\', '/')}' became a symbolic link while it was read.");
     }
 
     private string FullPath(SourcePath path)

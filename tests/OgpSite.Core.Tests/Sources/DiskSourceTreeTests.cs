@@ -127,6 +127,31 @@ public sealed class DiskSourceTreeTests : IDisposable
         Assert.Throws<IOException>(() => tree.Open(new SourcePath("content/a.md")));
     }
 
+    [Fact]
+    public void Read_FileInAFolderThatBecameALink_IsRefused()
+    {
+        if (OperatingSystem.IsWindows()) return; // Links need rights of their own there.
+        _folder.Write("secret/deep/a.md", "secret");
+        _folder.Write("content/x.md", "x");
+        Directory.CreateSymbolicLink(_folder["content/reports"], _folder["secret"]);
+        var tree = new DiskSourceTree(_folder.Path);
+        var path = new SourcePath("content/reports/deep/a.md");
+        var refusal = Assert.Throws<IOException>(() => tree.Read(path));
+        Assert.Equal("'content/reports' became a symbolic link while it was read.", refusal.Message);
+        Assert.Throws<IOException>(() => tree.Open(path));
+    }
+
+    /// <summary>What leads to the project is the user's own affair.</summary>
+    [Fact]
+    public void Read_ProjectBehindALink_IsRead()
+    {
+        if (OperatingSystem.IsWindows()) return; // Links need rights of their own there.
+        _folder.Write("project/content/a.md", "text");
+        Directory.CreateSymbolicLink(_folder["linked"], _folder["project"]);
+        var tree = new DiskSourceTree(_folder["linked"]);
+        Assert.Equal("text"u8, tree.Read(new SourcePath("content/a.md")).Span);
+    }
+
     private (string[] Entries, string[] Problems) List(string folder)
     {
         var diagnostics = new DiagnosticBag();
