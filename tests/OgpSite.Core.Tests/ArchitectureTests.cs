@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,17 @@ public sealed class ArchitectureTests
 
     private static readonly ImmutableArray<Source> Product = ReadSources("src");
     private static readonly ImmutableArray<Source> Tests = ReadSources("tests");
+
+    /// <summary>The constants of all types, as <c>Name</c> and <c>Type.Name</c>.</summary>
+    private static readonly FrozenSet<string> Constants =
+    [
+        .. from source in Product
+           from field in source.Tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
+           where field.Modifiers.Any(SyntaxKind.ConstKeyword)
+           from constant in field.Declaration.Variables
+           from name in new[] { constant.Identifier.Text, $"{source.MainType}.{constant.Identifier.Text}" }
+           select name,
+    ];
 
     [Fact]
     public void CoreFolders_OnDisk_AreInTheOrder() => AssertNone(
@@ -135,6 +147,29 @@ public sealed class ArchitectureTests
             select $"{source.Path}({LineOf(property)}): the static property '{property.Identifier}' can change.";
         AssertNone(fields.Concat(properties));
     }
+
+    /// <summary>
+    /// A value in markup is encoded at that very place, is markup already, or is a constant: so a reader sees that it can
+    /// end neither its attribute nor its element.
+    /// </summary>
+    [Fact]
+    public void Values_InMarkupOfSrc_AreEncodedWhereTheyStand() => AssertNone(
+        from source in Product
+        from text in source.Tree.GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>()
+        where Regex.IsMatch(string.Concat(text.Contents.OfType<InterpolatedStringTextSyntax>()), "<[A-Za-z/]")
+        from hole in text.Contents.OfType<InterpolationSyntax>()
+        let value = hole.Expression.ToString()
+        where !Regex.IsMatch(value, @"^(\w+\.)?(Html)?Encode\(|\.Markup$") && !Constants.Contains(value)
+        select $"{source.Path}({LineOf(hole)}): '{value}' stands in markup as it is.");
+
+    [Fact]
+    public void Attributes_OfRenderers_AreWrittenInOnePlace() => AssertNone(
+        from source in Product
+        where source.MainType != "AttributeWriter"
+        from text in source.Tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>()
+        where text.IsKind(SyntaxKind.StringLiteralExpression)
+        where text.Token.ValueText.EndsWith("=\"", StringComparison.Ordinal)
+        select $"{source.Path}({LineOf(text)}): an attribute is begun by hand.");
 
     [Fact]
     public void Warnings_InSrc_AreNotSwitchedOffInTheCode() => AssertNone(

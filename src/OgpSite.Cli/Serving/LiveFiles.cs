@@ -22,13 +22,15 @@ internal static class LiveFiles
     public static byte[] AddTo(ReadOnlyMemory<byte> page, PageVersion version, Preview preview)
     {
         var script = Encoding.UTF8.GetBytes(
-            $"<script src=\"{Script}\" defer data-page=\"{version.Content}\" data-styles=\"{version.Styles}\" " +
-            $"data-home=\"{WebUtility.HtmlEncode(preview.Site.Home)}\" " +
-            $"data-overlay=\"{(preview.Site.IsEmpty ? "no" : "yes")}\"></script>\n");
+            $"<script src=\"{Script}\" defer data-page=\"{Encode(version.Content)}\" " +
+            $"data-styles=\"{Encode(version.Styles)}\" data-home=\"{Encode(preview.Site.Home)}\" " +
+            $"data-overlay=\"{Encode(preview.Site.IsEmpty ? "no" : "yes")}\"></script>\n");
         var end = page.Span.LastIndexOf("</body>"u8);
         if (end < 0) end = page.Length;
         return [.. page.Span[..end], .. script, .. page.Span[end..]];
     }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     private static byte[] Read(string name)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using OgpSite.Core.Pages;
 
 namespace OgpSite.Cli.Serving;
 
@@ -24,14 +25,14 @@ internal static class ProblemsPage
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="{Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
+            <title>{Encode(title)}</title>
             <link rel="stylesheet" href="{LiveFiles.Style}">
             </head>
             <body class="problems-page">
             <main>
-            <h1>{title}</h1>
-            <p>{lead}</p>
-            {(problems.IsEmpty ? "" : List(problems))}
+            <h1>{Encode(title)}</h1>
+            <p>{Encode(lead)}</p>
+            {List(problems).Markup}
             </main>
             </body>
             </html>
@@ -39,13 +40,16 @@ internal static class ProblemsPage
             """);
     }
 
-    private static string List(ImmutableArray<Problem> problems) =>
-        $"<ol class=\"problems\">\n{string.Concat(problems.Select(Item))}</ol>";
+    private static Html List(ImmutableArray<Problem> problems)
+    {
+        var items = new Html(string.Concat(problems.Select(Item)));
+        return problems.IsEmpty ? items : new Html($"<ol class=\"problems\">\n{items.Markup}</ol>");
+    }
 
     private static string Item(Problem problem)
     {
         var severity = problem.IsError ? "error" : "warning";
-        return $"<li class=\"{severity}\">\n" +
+        return $"<li class=\"{Encode(severity)}\">\n" +
             Element("p", "place", $"{severity} {problem.Place}".TrimEnd()) +
             Element("p", "message", problem.Message) +
             Element("pre", "excerpt", problem.Excerpt) +
@@ -53,6 +57,9 @@ internal static class ProblemsPage
             "</li>\n";
     }
 
-    private static string Element(string name, string kind, string text) =>
-        text.Length == 0 ? "" : $"<{name} class=\"{kind}\">{WebUtility.HtmlEncode(text)}</{name}>\n";
+    private static string Element(string name, string kind, string text) => text.Length == 0
+        ? ""
+        : $"<{Encode(name)} class=\"{Encode(kind)}\">{Encode(text)}</{Encode(name)}>\n";
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -108,7 +108,7 @@ internal sealed class HtmlZones(string language)
         _open.Add(new OpenElement(tag.Name, isZone));
         if (isZone) _zones++;
         if (!RawText.Contains(tag.Name)) return tag.End;
-        var length = html[tag.End..].IndexOf($"</{tag.Name}", StringComparison.OrdinalIgnoreCase);
+        var length = html[tag.End..].IndexOf("</" + tag.Name, StringComparison.OrdinalIgnoreCase);
         return length < 0 ? html.Length : tag.End + length;
     }
 

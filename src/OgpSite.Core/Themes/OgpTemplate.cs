@@ -161,9 +161,10 @@ public abstract class OgpTemplate<TModel> : TemplatePage<TModel>
         var own = Direction(Page.Language);
         var (hasLeft, hasRight) = TextDirection.LettersOf(text);
         var (hasOwn, hasOther) = own == TextDirection.LeftToRight ? (hasLeft, hasRight) : (hasRight, hasLeft);
-        var encoded = Encoder.Encode(text);
-        if (!hasOther) return new Html(encoded);
-        return new Html(hasOwn ? $"<bdi dir=\"{own}\">{encoded}</bdi>" : $"<bdi>{encoded}</bdi>");
+        if (!hasOther) return new Html(Encoder.Encode(text));
+        return new Html(hasOwn
+            ? $"<bdi dir=\"{Encoder.Encode(own)}\">{Encoder.Encode(text)}</bdi>"
+            : $"<bdi>{Encoder.Encode(text)}</bdi>");
     }
 
     /// <summary>A text of the theme with markup in its places, which <see cref="T"/> would escape.</summary>

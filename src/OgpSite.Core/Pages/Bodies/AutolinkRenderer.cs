@@ -9,9 +9,9 @@ internal sealed class AutolinkRenderer(BodyContext context) : HtmlObjectRenderer
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        renderer.Write("<a href=\"");
-        context.WriteAddress(renderer, link.IsEmail ? "mailto:" + link.Url : link.Url);
-        renderer.Write("\"").Write(context.LeftToRight);
+        renderer.Write("<a");
+        context.WriteAddress(renderer, "href", link.IsEmail ? "mailto:" + link.Url : link.Url);
+        renderer.Write(context.LeftToRight);
         renderer.WriteAttributes(link);
         renderer.Write(">").WriteEscape(link.Url).Write("</a>");
     }

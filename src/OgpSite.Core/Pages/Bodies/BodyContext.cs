@@ -77,10 +77,13 @@ internal sealed class BodyContext(MarkdownText source, TextPlace place, SiteGrap
         return attributes;
     }
 
-    /// <summary>Writes an address that is resolved.</summary>
-    public void WriteAddress(HtmlRenderer renderer, string? address)
+    /// <summary>Writes an id of the page, which the filter knows as ours.</summary>
+    public void WriteId(HtmlRenderer renderer, string id) => renderer.WriteAttribute("id", IdMark + id);
+
+    /// <summary>Writes an attribute with an address that is resolved.</summary>
+    public void WriteAddress(HtmlRenderer renderer, string name, string? address)
     {
-        renderer.WriteEscapeUrl(address);
+        renderer.WriteAddressAttribute(name, address);
         if (!LetsHtmlThrough) return;
         using var written = new StringWriter(CultureInfo.InvariantCulture);
         new HtmlRenderer(written).WriteEscapeUrl(address);

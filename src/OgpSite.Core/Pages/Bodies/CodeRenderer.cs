@@ -15,7 +15,7 @@ internal sealed class CodeRenderer(BodyContext context) : HtmlObjectRenderer<Cod
         renderer.Write("<pre tabindex=\"0\"").Write(context.LeftToRight).Write("><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 and <= 40 } language }
             && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
-            renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
+            renderer.WriteAttribute("class", "language-" + language);
         renderer.Write(">");
         renderer.WriteLeafRawLines(code, writeEndOfLines: true, escape: true);
         renderer.WriteLine("</code></pre>");

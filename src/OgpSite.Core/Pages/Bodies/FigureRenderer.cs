@@ -10,7 +10,9 @@ internal sealed class FigureRenderer(BodyContext context) : HtmlObjectRenderer<F
     protected override void Write(HtmlRenderer renderer, Figure figure)
     {
         renderer.EnsureLine();
-        renderer.Write("<figure id=\"").Write(context.IdMark).Write(context.Ids.OfFigure()).WriteLine("\">");
+        renderer.Write("<figure");
+        context.WriteId(renderer, context.Ids.OfFigure());
+        renderer.WriteLine(">");
         renderer.WriteChildren(figure);
         renderer.WriteLine("</figure>");
     }

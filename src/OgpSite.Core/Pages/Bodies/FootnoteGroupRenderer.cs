@@ -16,7 +16,9 @@ internal sealed class FootnoteGroupRenderer(BodyContext context) : HtmlObjectRen
         foreach (var note in group.OfType<Footnote>().OrderBy(note => note.Order))
         {
             var id = context.Ids.Add(Anchor.FootnotePrefix + note.Order.ToString(CultureInfo.InvariantCulture));
-            renderer.Write("<li id=\"").Write(context.IdMark).Write(id).Write("\">");
+            renderer.Write("<li");
+            context.WriteId(renderer, id);
+            renderer.Write(">");
             var around = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = note is [ParagraphBlock];
             renderer.WriteChildren(note);

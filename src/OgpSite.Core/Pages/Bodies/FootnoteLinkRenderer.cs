@@ -21,16 +21,16 @@ internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRend
         var mark = use == 0 ? $"fnref-{note}" : $"fnref-{note}-{(use + 1).ToString(CultureInfo.InvariantCulture)}";
         if (link.IsBackLink)
         {
-            renderer.Write(" <a class=\"footnote-back\" href=\"");
-            context.WriteAddress(renderer, "#" + mark);
-            renderer.Write("\" role=\"doc-backlink\">↩</a>");
+            renderer.Write(" <a class=\"footnote-back\"");
+            context.WriteAddress(renderer, "href", "#" + mark);
+            renderer.Write(" role=\"doc-backlink\">↩</a>");
             return;
         }
 
-        renderer.Write("<sup class=\"footnote-mark\"><a id=\"")
-            .Write(context.IdMark).Write(context.Ids.Add(mark)).Write("\" href=\"");
-        context.WriteAddress(renderer, "#" + Anchor.FootnotePrefix + note);
-        renderer.Write("\" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
+        renderer.Write("<sup class=\"footnote-mark\"><a");
+        context.WriteId(renderer, context.Ids.Add(mark));
+        context.WriteAddress(renderer, "href", "#" + Anchor.FootnotePrefix + note);
+        renderer.Write(" role=\"doc-noteref\">").Write(note).Write("</a></sup>");
     }
 
     private Dictionary<int, int> UsesOf(Footnote note)

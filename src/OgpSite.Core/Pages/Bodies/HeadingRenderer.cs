@@ -25,12 +25,12 @@ internal sealed class HeadingRenderer(BodyContext context) : HtmlObjectRenderer<
         context.Headings.Add(new OutlineHeading(level, id, text));
         var tag = level.ToString(CultureInfo.InvariantCulture);
         renderer.EnsureLine();
-        renderer.Write("<div class=\"heading\"><h").Write(tag).Write(" id=\"")
-            .Write(context.IdMark).WriteEscape(id).Write("\">");
-        renderer.WriteLeafInline(heading);
-        renderer.Write("</h").Write(tag).Write("><a class=\"anchor\" href=\"");
-        context.WriteAddress(renderer, "#" + id);
-        renderer.Write("\" aria-labelledby=\"").WriteEscape(id).WriteLine("\"></a></div>");
+        renderer.Write("<div class=\"heading\"><h").Write(tag);
+        context.WriteId(renderer, id);
+        renderer.Write(">").WriteLeafInline(heading);
+        renderer.Write("</h").Write(tag).Write("><a class=\"anchor\"");
+        context.WriteAddress(renderer, "href", "#" + id);
+        renderer.WriteAttribute("aria-labelledby", id).WriteLine("></a></div>");
     }
 
     /// <summary>A heading that is an image only has the text that stands for the image.</summary>

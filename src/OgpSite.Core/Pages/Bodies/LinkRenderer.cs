@@ -16,9 +16,8 @@ internal sealed class LinkRenderer(BodyContext context) : HtmlObjectRenderer<Lin
 
     private void WriteLink(HtmlRenderer renderer, LinkInline link)
     {
-        renderer.Write("<a href=\"");
-        context.WriteAddress(renderer, link.Url);
-        renderer.Write("\"");
+        renderer.Write("<a");
+        context.WriteAddress(renderer, "href", link.Url);
         if (link.IsAutoLink) renderer.Write(context.LeftToRight);
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link);
@@ -31,16 +30,15 @@ internal sealed class LinkRenderer(BodyContext context) : HtmlObjectRenderer<Lin
     private void WriteImage(HtmlRenderer renderer, LinkInline image)
     {
         var text = PlainText.OfImage(image);
-        renderer.Write("<img src=\"");
-        context.WriteAddress(renderer, image.Url);
-        renderer.Write("\" alt=\"").WriteEscape(text == "\"\"" ? "" : text).Write("\"");
+        renderer.Write("<img");
+        context.WriteAddress(renderer, "src", image.Url);
+        renderer.WriteAttribute("alt", text == "\"\"" ? "" : text);
         WriteTitle(renderer, image);
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
     }
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
     {
-        if (string.IsNullOrEmpty(link.Title)) return;
-        renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+        if (!string.IsNullOrEmpty(link.Title)) renderer.WriteAttribute("title", link.Title);
     }
 }

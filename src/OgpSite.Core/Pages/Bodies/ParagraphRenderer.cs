@@ -18,8 +18,7 @@ internal sealed class ParagraphRenderer(BodyContext context) : HtmlObjectRendere
 
         renderer.EnsureLine();
         renderer.Write("<p");
-        if (IsRunningText(paragraph))
-            renderer.Write(" id=\"").Write(context.IdMark).WriteEscape(context.Ids.OfParagraph()).Write("\"");
+        if (IsRunningText(paragraph)) context.WriteId(renderer, context.Ids.OfParagraph());
         renderer.Write(">");
         renderer.WriteLeafInline(paragraph);
         renderer.WriteLine("</p>");

@@ -17,11 +17,13 @@ internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Ta
         renderer.EnsureLine();
         var id = context.Ids.OfTable();
         var rows = table.OfType<TableRow>().ToList();
-        renderer.Write("<div class=\"table-scroll");
-        if (LongTable.Is(rows.Count(row => !row.IsHeader))) renderer.Write(" long");
-        renderer.Write("\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
-            .WriteEscape(context.Ids.Section ?? id).WriteLine("\">");
-        renderer.Write("<table id=\"").Write(context.IdMark).Write(id).WriteLine("\">");
+        var isLong = LongTable.Is(rows.Count(row => !row.IsHeader));
+        renderer.Write(isLong ? "<div class=\"table-scroll long\"" : "<div class=\"table-scroll\"")
+            .Write(" role=\"group\" tabindex=\"0\"")
+            .WriteAttribute("aria-labelledby", context.Ids.Section ?? id).WriteLine(">");
+        renderer.Write("<table");
+        context.WriteId(renderer, id);
+        renderer.WriteLine(">");
         WriteRows(renderer, table, rows.TakeWhile(row => row.IsHeader), "thead");
         WriteRows(renderer, table, rows.SkipWhile(row => row.IsHeader), "tbody");
         renderer.WriteLine("</table>");
@@ -49,9 +51,9 @@ internal sealed class TableRenderer(BodyContext context) : HtmlObjectRenderer<Ta
         var isHead = row.IsHeader && cell.Count > 0 && cell[0] is not ParagraphBlock { Inline.FirstChild: null };
         renderer.Write(isHead ? "<th scope=\"col\"" : "<td");
         if (AlignmentOf(table, cell.ColumnIndex >= 0 ? cell.ColumnIndex : column) is { } alignment)
-            renderer.Write(" class=\"").Write(alignment).Write("\"");
-        if (cell.ColumnSpan > 1) renderer.Write(" colspan=\"").Write(Invariant(cell.ColumnSpan)).Write("\"");
-        if (cell.RowSpan > 1) renderer.Write(" rowspan=\"").Write(Invariant(cell.RowSpan)).Write("\"");
+            renderer.WriteAttribute("class", alignment);
+        if (cell.ColumnSpan > 1) renderer.WriteAttribute("colspan", Invariant(cell.ColumnSpan));
+        if (cell.RowSpan > 1) renderer.WriteAttribute("rowspan", Invariant(cell.RowSpan));
         renderer.Write(">");
         var around = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = cell.Count == 1;

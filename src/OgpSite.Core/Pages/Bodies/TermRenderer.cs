@@ -11,10 +11,11 @@ internal sealed class TermRenderer(BodyContext context) : HtmlObjectRenderer<Ter
 {
     protected override void Write(HtmlRenderer renderer, TermInline term)
     {
-        context.Described.Add(Anchor.DefinitionPrefix + term.Entry.Id);
-        renderer.Write("<a class=\"term\" href=\"");
-        context.WriteAddress(renderer, context.AddressOf(term.Entry));
-        renderer.Write("\" aria-describedby=\"").Write(Anchor.DefinitionPrefix).WriteEscape(term.Entry.Id).Write("\">");
+        var definition = Anchor.DefinitionPrefix + term.Entry.Id;
+        context.Described.Add(definition);
+        renderer.Write("<a class=\"term\"");
+        context.WriteAddress(renderer, "href", context.AddressOf(term.Entry));
+        renderer.WriteAttribute("aria-describedby", definition).Write(">");
         renderer.WriteChildren(term);
         renderer.Write("</a>");
     }
