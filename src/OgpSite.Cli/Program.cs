@@ -4,6 +4,8 @@ using System.Text;
 using OgpSite.Cli;
 using Spectre.Console;
 
+// The framework, which only knows this switch, asks for it when the first regular expression is made.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(5));
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -31,6 +31,21 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(first, FolderBytes.List(_project["two"]).ToArray());
     }
 
+    /// <summary>
+    /// No text can hold the program in a regular expression, of which templates are the ones that can be asked.
+    /// </summary>
+    [Fact]
+    public async Task Process_RegularExpressions_HaveALimitOfTime()
+    {
+        _project.Write("content/site.yml", "title: Reports\ntheme: mine\n");
+        _project.Write("themes/mine/theme.yml", "extends: default\n");
+        _project.Write(
+            "themes/mine/layouts/not-found.cshtml",
+            "@model NotFoundPage\n<p>@(new System.Text.RegularExpressions.Regex(\"a\").MatchTimeout)</p>\n");
+        (await OgpsiteCommand.RunAsync(["build"], _project.Root)).OrThrow();
+        Assert.Contains("<p>00:00:05</p>", File.ReadAllText(_project["output/404.html"]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Process_UnknownCommand_EndsWithTwoInUtf8()
     {
