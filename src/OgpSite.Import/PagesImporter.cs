@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
 using OgpSite.Import.Drafts;
 
 namespace OgpSite.Import;
@@ -8,15 +9,17 @@ namespace OgpSite.Import;
 /// </summary>
 public static class PagesImporter
 {
-    /// <summary>What the pages become, in their order.</summary>
+    /// <summary>What the pages become, in their order; one that takes too long or fails is left out, and reported.</summary>
     public static ImportResult Import(
-        IReadOnlyList<SavedPage> pages, ImportSite site, DiagnosticBag diagnostics, string? language = null)
+        ImmutableArray<SavedPage> pages, ImportSite site, OrderedWork work, DiagnosticBag diagnostics,
+        string? language = null)
     {
         var imported = new List<ImportedPage>();
         var taken = new Dictionary<string, ImportedPage>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        var reports = work.Map(pages, page => FileFault.Report(page.Path, diagnostics, () =>
+            PageImporter.Import(page, site, diagnostics, language)), GiveUp);
+        foreach (var report in reports.OfType<ImportedPage>())
         {
-            if (PageImporter.Import(page, site, diagnostics, language) is not { } report) continue;
             if (taken.TryAdd(report.Report.Path, report))
             {
                 imported.Add(report);
@@ -25,12 +28,19 @@ public static class PagesImporter
             else
             {
                 diagnostics.Add(DiagnosticCatalog.PagesOfOneAddress.At(
-                    SourceLocation.StartOf(page.Path), report.Report.Path, taken[report.Report.Path].Source.Value));
+                    SourceLocation.StartOf(report.Source), report.Report.Path,
+                    taken[report.Report.Path].Source.Value));
             }
         }
 
         var drafts = DraftEntries.Merge(imported.SelectMany(page => page.Definitions), site.HasTerm);
         return new ImportResult([.. imported], [.. drafts.Select(DraftEntries.Write)]);
+
+        ImportedPage? GiveUp(SavedPage page)
+        {
+            diagnostics.Add(DiagnosticCatalog.PageToImportTooSlow.At(SourceLocation.StartOf(page.Path)));
+            return null;
+        }
     }
 }
 

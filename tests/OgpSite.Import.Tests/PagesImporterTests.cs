@@ -1,4 +1,5 @@
 using OgpSite.Core.Diagnostics;
+using OgpSite.Core.Sources;
 using OgpSite.Import.Tests.Glue;
 
 namespace OgpSite.Import.Tests;
@@ -40,22 +41,38 @@ public sealed class PagesImporterTests
     {
         var site = new ImportSite(
             ["en"], [PageImporterTests.Entry("en", "forum", "standing forum", "Something else altogether.")], []);
-        Assert.Empty(PagesImporter.Import(
-            [Page("a.txt", "Kenya", $"Two standing forums{GluedText.Of(GluedText.Forum)} met.")], site,
-            new DiagnosticBag()).Drafts);
+        Assert.Empty(TestImport.Of(
+            site, new DiagnosticBag(),
+            Page("a.txt", "Kenya", $"Two standing forums{GluedText.Of(GluedText.Forum)} met.")).Drafts);
     }
 
     [Fact]
     public void Import_TwoPagesWithOneTitle_WritesTheFirst()
     {
         var diagnostics = new DiagnosticBag();
-        var result = PagesImporter.Import(
-            [Page("a.txt", "Kenya", "One."), Page("b.txt", "Kenya", "Two.")], ImportSite.Empty, diagnostics);
+        var result = TestImport.Of(
+            ImportSite.Empty, diagnostics, Page("a.txt", "Kenya", "One."), Page("b.txt", "Kenya", "Two."));
         Assert.Single(result.Pages);
         Assert.Contains(
             "b.txt(1,1): error OGP7008: This page would become 'reports/kenya/kenya-design-report-2016-2018.md', as " +
             "'a.txt' does. Only that one was written.",
             diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
+    }
+
+    /// <summary>So many elements within one another that it would take minutes; the other page is imported.</summary>
+    [Fact]
+    public void Import_PageThatTakesFarTooLong_IsGivenUp()
+    {
+        var diagnostics = new DiagnosticBag();
+        var slow = new SavedPage(new SourcePath("deep.html"), string.Concat(Enumerable.Repeat("<div>", 200_000)));
+        var work = new OrderedWork(jobs: 1, TimeSpan.FromSeconds(1), CancellationToken.None);
+        var result = PagesImporter.Import(
+            [slow, Page("a.txt", "Kenya", "One.")], ImportSite.Empty, work, diagnostics);
+        Assert.Equal("a.txt", Assert.Single(result.Pages).Source.Value);
+        Assert.Equal(
+            "deep.html(1,1): error OGP7009: This page takes far too long to read. Look for thousands of elements that " +
+            "stand within one another.",
+            diagnostics.ToSorted().First(problem => problem.Code == "OGP7009").ToString());
     }
 
     [Theory]
@@ -70,7 +87,7 @@ public sealed class PagesImporterTests
             false), _ => false));
 
     private static ImportResult Import(params SavedPage[] pages) =>
-        PagesImporter.Import(pages, ImportSite.Empty, new DiagnosticBag());
+        TestImport.Of(ImportSite.Empty, new DiagnosticBag(), [.. pages]);
 
     private static SavedPage Page(string file, string country, string text) => new(
         new SourcePath(file),

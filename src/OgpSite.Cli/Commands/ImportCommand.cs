@@ -14,6 +14,9 @@ internal static class ImportCommand
 {
     private const string Interrupted = "Interrupted. What was imported by then was written, and nothing else.";
 
+    /// <summary>How long a page may take; one of a megabyte takes about a second.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     public static Command Make(CommonOptions common, Host host)
     {
         var pages = new Argument<string[]>("pages")
@@ -75,10 +78,11 @@ internal static class ImportCommand
                 "There is no page in what you named: pages end in .txt, .html or .htm.", "ogpsite import page.txt");
         var pages = files
             .Select(file => PageFiles.Read(file, new SourcePath(printer.NameOfFile(file)), diagnostics))
-            .OfType<SavedPage>().ToList();
+            .OfType<SavedPage>();
         var site = new ImportSite(
             known.Languages, known.Entries.Where(entry => !entry.IsDraft), known.Entries.Where(entry => entry.IsDraft));
-        var result = PagesImporter.Import(pages, site, diagnostics, language);
+        var work = new OrderedWork(host.Processors, Patience, host.Interruption);
+        var result = PagesImporter.Import([.. pages], site, work, diagnostics, language);
         host.Interruption.ThrowIfCancellationRequested();
 
         var written = 0;

@@ -54,4 +54,10 @@ public static partial class DiagnosticCatalog
         "This page would become '{0}', as '{1}' does. Only that one was written.",
         "A report's file is named by the title of its page. Two pages with one title are mostly two copies of one; " +
         "import only one of them, or give one another title.");
+
+    public static readonly DiagnosticDescriptor PageToImportTooSlow = Error("OGP7009",
+        "A page takes too long to import",
+        "This page takes far too long to read. Look for thousands of elements that stand within one another.",
+        "A page is read in less than a second. One that takes many seconds holds HTML that no editor wrote, or megabytes " +
+        "of it. Save the page again from a browser, or as text.");
 }

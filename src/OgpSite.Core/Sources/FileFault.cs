@@ -7,7 +7,7 @@ namespace OgpSite.Core.Sources;
 /// Where the program, or a library that it reads files with, fails on a file: that is reported of the file, and the
 /// others are read on. What the machine refuses is no such fault.
 /// </summary>
-internal static class FileFault
+public static class FileFault
 {
     /// <summary>What is made of a file; null, and reported, where that fails by a fault of the program.</summary>
     public static T? Report<T>(SourcePath path, DiagnosticBag diagnostics, Func<T?> make) where T : class

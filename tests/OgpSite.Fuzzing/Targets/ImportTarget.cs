@@ -23,7 +23,8 @@ internal static class ImportTarget
     private static void Import(SavedPage page)
     {
         var diagnostics = new DiagnosticBag();
-        var result = PagesImporter.Import([page], ImportSite.Empty, diagnostics);
+        var work = new OrderedWork(jobs: 1, TimeSpan.FromMinutes(1), CancellationToken.None);
+        var result = PagesImporter.Import([page], ImportSite.Empty, work, diagnostics);
         DiagnosticPromises.Check(diagnostics.ToSorted(), page.Path.Value, page.Text);
         foreach (var imported in result.Pages) Split(imported.Report, "reports/");
         foreach (var draft in result.Drafts)

@@ -87,7 +87,7 @@ public sealed class HtmlPageReaderTests
     public void Read_ElementThatIsMadeUp_StandsWhereTheOneAroundItDoes(string html, int line)
     {
         var diagnostics = new DiagnosticBag();
-        PagesImporter.Import([Page(html)], ImportSite.Empty, diagnostics);
+        TestImport.Of(ImportSite.Empty, diagnostics, Page(html));
         Assert.Equal(
             [$"page.html({line},1): warning OGP7006: This could not be placed, and was left: '[1]'."],
             diagnostics.ToSorted().Select(problem => problem.ToString())
@@ -101,7 +101,7 @@ public sealed class HtmlPageReaderTests
         var diagnostics = new DiagnosticBag();
         const string Text =
             "\n<p>A\nplanWhat a member sets out to do in the two years of its cycle, with many people... ran.</p>";
-        PagesImporter.Import([Page(Text)], ImportSite.Empty, diagnostics);
+        TestImport.Of(ImportSite.Empty, diagnostics, Page(Text));
         var problem = Assert.Single(diagnostics.ToSorted(), found => found.Code == "OGP7005");
         Assert.Equal((2, 1), (problem.Location.Line, problem.Location.Column));
     }
@@ -113,7 +113,7 @@ public sealed class HtmlPageReaderTests
 
     private static string BodyOf(string html, out ImmutableArray<ImportedFile> drafts)
     {
-        var result = PagesImporter.Import([Page(html)], ImportSite.Empty, new DiagnosticBag());
+        var result = TestImport.Of(ImportSite.Empty, new DiagnosticBag(), Page(html));
         drafts = result.Drafts;
         var text = Assert.Single(result.Pages).Report.Text;
         return text[(text.IndexOf("---\n\n", StringComparison.Ordinal) + 5)..];
