@@ -130,7 +130,7 @@
         if (pointerType === 'touch') return;
         const over = target.closest('a.term');
         if (tip.contains(target) || (over && over === link)) return stay();
-        if (over !== dismissed) dismissed = null;
+        if (over !== dismissed && !sheet.open) dismissed = null;
         if (!over || over === dismissed || buttons) return leave();
         if (link) return open(over);
         stay();
