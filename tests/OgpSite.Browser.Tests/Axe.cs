@@ -14,11 +14,13 @@ internal static class Axe
     /// <summary>What a change of the colours can change.</summary>
     public static AxeRunOptions Colours { get; } = OfTags("cat.color");
 
+    /// <summary>All that axe runs of its own accord.</summary>
+    public static AxeRunOptions All { get; } = OfTags();
+
     /// <summary>Each fault with the element that has it.</summary>
-    /// <param name="rules">Null for all that axe runs of its own accord.</param>
-    public static async Task<ImmutableArray<string>> FaultsOfAsync(IPage page, AxeRunOptions? rules)
+    public static async Task<ImmutableArray<string>> FaultsOfAsync(IPage page, AxeRunOptions rules)
     {
-        var result = await page.RunAxe(rules ?? new AxeRunOptions());
+        var result = await page.RunAxe(rules);
         return
         [
             .. from violation in result.Violations
@@ -27,6 +29,10 @@ internal static class Axe
         ];
     }
 
-    private static AxeRunOptions OfTags(params List<string> tags) =>
-        new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = tags } };
+    /// <summary>Of what is right, which are thousands of elements of a long page, nothing is told.</summary>
+    private static AxeRunOptions OfTags(params List<string> tags) => new()
+    {
+        RunOnly = tags.Count > 0 ? new RunOnlyOptions { Type = "tag", Values = tags } : null,
+        ResultTypes = [ResultType.Violations],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
@@ -18,12 +19,9 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     [MemberData(nameof(Names))]
     public async Task Page_FromPhoneToDesktop_DoesNotScrollSideways(string name)
     {
-        var faults = new List<string>();
-        await using var context = await fixture.Chromium.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        foreach (var path in fixture.Sites.Open(name).Pages.Keys)
+        var faults = new ConcurrentBag<string>();
+        await fixture.VisitAsync(name, fixture.Sites.Open(name).Pages.Keys, async (page, path) =>
         {
-            await page.GotoAsync(new Uri(fixture.AddressOf(name), path).AbsoluteUri);
             foreach (var width in Widths)
             {
                 await page.SetViewportSizeAsync(width, 800);
@@ -31,8 +29,7 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
                 if (needed > width)
                     faults.Add($"{path}: needs {needed} px at {width} px. {await FindWidest(page, width)}");
             }
-        }
-
+        });
         AssertNone(faults);
     }
 
@@ -40,26 +37,24 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
     [MemberData(nameof(Names))]
     public async Task Page_OfEachKind_PassesAxe(string name)
     {
-        var faults = new List<string>();
-        await using var context = await fixture.Chromium.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        foreach (var path in OneOfEachKind(fixture.Sites.Open(name)))
+        var faults = new ConcurrentBag<string>();
+        await fixture.VisitAsync(name, OneOfEachKind(fixture.Sites.Open(name)), async (page, path) =>
         {
             await page.SetViewportSizeAsync(1280, 800);
-            await page.GotoAsync(new Uri(fixture.AddressOf(name), path).AbsoluteUri);
-            faults.AddRange(await FaultsAsync(path, Axe.Rules));
+            await RunAsync(path, Axe.Rules);
             await page.SetViewportSizeAsync(320, 640);
-            faults.AddRange(await FaultsAsync($"{path} on a phone", Axe.Rules));
+            await RunAsync($"{path} on a phone", Axe.Rules);
             // The scheme changes colours only.
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-            faults.AddRange(await FaultsAsync($"{path} in the dark", Axe.Colours));
+            await RunAsync($"{path} in the dark", Axe.Colours);
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
-        }
 
+            async Task RunAsync(string where, AxeRunOptions rules)
+            {
+                foreach (var fault in await Axe.FaultsOfAsync(page, rules)) faults.Add($"{where}: {fault}");
+            }
+        });
         AssertNone(faults);
-
-        async Task<IEnumerable<string>> FaultsAsync(string where, AxeRunOptions rules) =>
-            (await Axe.FaultsOfAsync(page, rules)).Select(fault => $"{where}: {fault}");
     }
 
     /// <summary>Readers on slow lines wait for little: as a host sends it, compressed, and without images and the icon.</summary>
@@ -459,8 +454,9 @@ public sealed class ShippedSitesTests(ShippedSitesFixture fixture) : IClassFixtu
             .slice(0, 3).map(e => `${e.localName}.${e.className}`).join(', ')
         """, width);
 
-    private static void AssertNone(List<string> faults)
+    private static void AssertNone(IReadOnlyCollection<string> faults)
     {
-        if (faults.Count > 0) Assert.Fail($"{faults.Count} faults:\n{string.Join('\n', faults)}");
+        if (faults.Count > 0)
+            Assert.Fail($"{faults.Count} faults:\n{string.Join('\n', faults.Order(StringComparer.Ordinal))}");
     }
 }
