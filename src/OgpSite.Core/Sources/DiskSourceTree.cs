@@ -53,7 +53,7 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         {
             var (length, time) = (file.Length, file.LastWriteTimeUtc);
             var bytes = length == 0 ? [] : HeldFile.Retry(() => File.ReadAllBytes(file.FullName));
-            RefuseLinks(path);
+            RefuseLinkedFolders(path);
             file.Refresh();
             var isUnchanged = bytes.Length == file.Length && length == file.Length && time == file.LastWriteTimeUtc;
             if (isUnchanged || attempt == ReadAttempts) return bytes;
@@ -68,7 +68,7 @@ public sealed class DiskSourceTree(string root) : ISourceTree
             file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         try
         {
-            RefuseLinks(path);
+            RefuseLinkedFolders(path);
             return stream;
         }
         catch
@@ -92,26 +92,21 @@ public sealed class DiskSourceTree(string root) : ISourceTree
     /// <summary>The file, looked at again: it could have become a link since it was listed.</summary>
     private FileInfo RegularFile(SourcePath path)
     {
-        RefuseLinks(path);
-        return new FileInfo(FullPath(path));
+        var file = new FileInfo(FullPath(path));
+        return IsLink(file) ? throw BecameALink(path.Value) : file;
     }
 
-    /// <summary>
-    /// Looks at a file and at the folders that lead to it. Before it is opened that keeps pipes and other files from being
-    /// touched; once it is open it says that what is read stands below the root.
-    /// </summary>
-    private void RefuseLinks(SourcePath path)
+    /// <summary>Looks, once a file is open, at the folders that led to it, so that what is read stands below the root.</summary>
+    private void RefuseLinkedFolders(SourcePath path)
     {
-        var file = FullPath(path);
-        if (IsLink(new FileInfo(file))) throw BecameALink(path.Value);
-        for (var folder = Path.GetDirectoryName(file)!; folder.Length > _root.Length; folder = Path.GetDirectoryName(folder)!)
+        for (var folder = path.Folder; folder.Length > 0; folder = new SourcePath(folder).Folder)
         {
-            if (IsLink(new DirectoryInfo(folder))) throw BecameALink(Path.GetRelativePath(_root, folder));
+            if (IsLink(new DirectoryInfo(Path.Join(_root, folder)))) throw BecameALink(folder);
         }
-
-        static IOException BecameALink(string name) =>
-            new($"'{name.Replace('\\', '/')}' became a symbolic link while it was read.");
     }
+
+    private static IOException BecameALink(string name) =>
+        new($"'{name}' became a symbolic link while it was read.");
 
     private string FullPath(SourcePath path)
     {
