@@ -34,6 +34,15 @@ public sealed class NormalFormTests
     public void FirstOutsideOfC_Text_IsThePlace(string text, int? expected) =>
         Assert.Equal(expected, NormalForm.FirstOutsideOfC(text));
 
+    /// <summary>What is seen without asking the runtime is what it would say.</summary>
+    [Fact]
+    public void FirstOutsideOfC_EachCharacterAmidOthers_IsAsTheRuntimeSays() => Assert.Empty(
+        from code in Enumerable.Range(1, char.MaxValue)
+        where !char.IsSurrogate((char)code) && code != 0xFFFE && code != 0xFFFF
+        from text in new[] { $"e{(char)code}b", $"\u0627{(char)code}", $"\u0435{(char)code}\u0438" }
+        where (NormalForm.FirstOutsideOfC(text) is null) != text.IsNormalized(NormalizationForm.FormC)
+        select $"U+{code:X4}");
+
     [Fact]
     public void Build_TextNotInNfc_IsReportedOnceAndKept()
     {
