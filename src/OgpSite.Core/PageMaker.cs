@@ -3,14 +3,15 @@ using System.Collections.Frozen;
 using OgpSite.Core.Diagnostics;
 using OgpSite.Core.Graph;
 using OgpSite.Core.Incremental;
+using OgpSite.Core.Output;
 using OgpSite.Core.Pages;
 using OgpSite.Core.Sources;
 
 namespace OgpSite.Core;
 
 /// <summary>
-/// Makes the pages of texts. One that would come out as in the last build is left as it stands, and its text is not
-/// read. Safe to use from several threads.
+/// Makes pages. One that would come out as in the last build is left as it stands; the text of such a one is not read.
+/// Safe to use from several threads.
 /// </summary>
 internal sealed class PageMaker
 {
@@ -22,6 +23,7 @@ internal sealed class PageMaker
     private readonly ImmutableArray<EntryTrace> _entries;
     private readonly GlossaryChange _change;
     private readonly ConcurrentDictionary<SiteUrl, RememberedPage> _pages = new();
+    private readonly ConcurrentDictionary<SiteUrl, RememberedFiles> _lists = new();
 
     public PageMaker(
         ISourceTree project, SiteGraph graph, PageComposer composer, Press press, DiagnosticBag diagnostics)
@@ -36,6 +38,7 @@ internal sealed class PageMaker
     public SiteMemory Memory => _press.Memory with
     {
         Pages = _pages.ToFrozenDictionary(),
+        Lists = _lists.ToFrozenDictionary(),
         Entries = _entries,
         Terms = _press.SearchTerms,
     };
@@ -51,6 +54,22 @@ internal sealed class PageMaker
     /// <summary>Makes a free page; null where its text cannot be read or parsed, which is reported.</summary>
     public PageOutcome? Make(ArticleNode node) => Make(
         _composer.Frame(node), node.Article.Path, node.Article.Digest, frame => _composer.Fill(frame, node));
+
+    /// <summary>Makes pages that say only what they hold: lists, and those that the theme has the words for.</summary>
+    public void Make(IEnumerable<Page> pages)
+    {
+        foreach (var page in pages)
+        {
+            MakeOrKeep(
+                page.Url, _keys.Of(page), files => _press.TryKeep(page, new PrintedPage(files, Indexed: null)),
+                () => _press.Print(page)?.Files);
+        }
+    }
+
+    /// <summary>Makes the site's data.</summary>
+    /// <param name="root">The site's absolute address; null where it has none.</param>
+    public void MakeData(Uri? root) => MakeOrKeep(
+        DataFiles.Package, _keys.OfData(root), _press.TryKeep, () => _press.WriteData(root));
 
     private PageOutcome? Make<TPage>(
         TPage frame, SourcePath path, UInt128 text, Func<TPage, Composed<TPage>?> fill) where TPage : Page =>
@@ -76,6 +95,21 @@ internal sealed class PageMaker
         }
 
         return composed?.Outcome;
+    }
+
+    private void MakeOrKeep(
+        SiteUrl first, UInt128 key, Predicate<ImmutableArray<FileDigest>> tryKeep,
+        Func<ImmutableArray<FileDigest>?> make)
+    {
+        if (_press.Memory.Lists.GetValueOrDefault(first) is { } known && known.Key == key && tryKeep(known.Files))
+        {
+            _lists[first] = known;
+            return;
+        }
+
+        // What has problems is made again, to have them told again.
+        var files = _diagnostics.Hear(make, out var problems);
+        if (files is { } made && problems.IsEmpty) _lists[first] = new RememberedFiles(key, made);
     }
 
     private RememberedPage? FindUnchanged(Page frame, SourcePath path, UInt128 text) =>

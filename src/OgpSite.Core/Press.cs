@@ -77,11 +77,6 @@ internal sealed class Press
         return null;
     }
 
-    public void Print(IEnumerable<Page> pages)
-    {
-        foreach (var page in pages) Print(page);
-    }
-
     /// <summary>Prints a page and returns what it became; null where a template failed, which is reported.</summary>
     public PrintedPage? Print(Page page)
     {
@@ -100,10 +95,17 @@ internal sealed class Press
     /// <param name="frame">The page, with or without its text.</param>
     public bool TryKeep(Page frame, PrintedPage printed)
     {
-        if (_renderer is null || !_output.TryKeep(printed.Files)) return false;
+        if (_renderer is null || !TryKeep(printed.Files)) return false;
         if (printed.Indexed is { } indexed) _search?.Keep(frame, indexed);
-        foreach (var file in printed.Files) CountIn(file.Length);
         CountIn(frame);
+        return true;
+    }
+
+    /// <summary>Leaves files that are no pages as they stand in the output; false where one does not stand there so.</summary>
+    public bool TryKeep(ImmutableArray<FileDigest> files)
+    {
+        if (!_output.TryKeep(files)) return false;
+        foreach (var file in files) CountIn(file.Length);
         return true;
     }
 
@@ -115,12 +117,16 @@ internal sealed class Press
         foreach (var file in SiteFeeds.Of(_graph, root, _listed, _renderer.TextsOf)) Write(file);
     }
 
-    /// <summary>The site as data: its reports, commitments and terms.</summary>
+    /// <summary>Writes the site as data, its reports, commitments and terms, and returns the files.</summary>
     /// <param name="root">The site's absolute address; null where it has none.</param>
-    public void WriteData(Uri? root)
-    {
-        foreach (var file in SiteData.Of(_graph, root)) Write(file);
-    }
+    public ImmutableArray<FileDigest> WriteData(Uri? root) =>
+    [
+        .. SiteData.Of(_graph, root).Select(file =>
+        {
+            Write(file);
+            return FileDigest.Of(file);
+        }),
+    ];
 
     /// <summary>The search index of all pages printed so far, and the scripts that read it.</summary>
     public void WriteSearch()

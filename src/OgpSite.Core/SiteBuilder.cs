@@ -59,19 +59,19 @@ public static class SiteBuilder
             node => press.GiveUp(node.Article.Path, options.Patience));
 
         // Third pass: the pages that show the site as a whole.
-        if (graph.Subject is null) press.Print(composer.ComposeHomes());
-        press.Print(composer.ComposeMembers());
-        press.Print(composer.ComposeLists());
-        press.Print(composer.ComposeCommitments());
-        press.Print(composer.ComposeGlossaries());
-        press.Print(composer.ComposeStatements());
-        press.Print(composer.ComposeRedirects());
+        if (graph.Subject is null) maker.Make(composer.ComposeHomes());
+        maker.Make(composer.ComposeMembers());
+        maker.Make(composer.ComposeLists());
+        maker.Make(composer.ComposeCommitments());
+        maker.Make(composer.ComposeGlossaries());
+        maker.Make(composer.ComposeStatements());
+        maker.Make(composer.ComposeRedirects());
         if (graph.Subject is null)
         {
-            press.Print(composer.ComposeSearch());
-            press.Print(composer.ComposeNotFound());
+            maker.Make(composer.ComposeSearch());
+            maker.Make([composer.ComposeNotFound()]);
             press.WriteFeeds(address);
-            press.WriteData(address);
+            maker.MakeData(address);
         }
 
         press.WriteSearch();

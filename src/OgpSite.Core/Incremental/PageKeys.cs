@@ -14,6 +14,17 @@ internal sealed class PageKeys(UInt128 site, SiteGraph graph, RecordDigest diges
     private readonly Lazy<UInt128> _files = new(() => digest.Of(
         graph.Targets.Keys.Order().Select(path => path.Value), graph.Drafts.Order().Select(path => path.Value)));
 
+    /// <summary>The key of a page that says only what it holds.</summary>
+    public UInt128 Of(Page page) => digest.Of(site, page);
+
+    /// <summary>The key of the data, which says what the front matter of all reports and the glossary say.</summary>
+    /// <param name="root">The site's absolute address; null where it has none.</param>
+    public UInt128 OfData(Uri? root) => digest.Of(
+        site,
+        root,
+        graph.Reports.SelectMany(node => new object[] { node.Url, node.Report.Path.Value, node.Report.KeysDigest }),
+        graph.Terms.SelectMany(node => new object[] { node.Url, node.Entry.Digest }));
+
     /// <param name="frame">The page but for its text.</param>
     /// <param name="text">The digest of the text's file.</param>
     /// <param name="outcome">What was, or is now, the result of the text.</param>

@@ -11,6 +11,9 @@ namespace OgpSite.Core.Incremental;
 internal sealed record RememberedPage(
     UInt128 Key, PageOutcome Outcome, ImmutableArray<Diagnostic> Problems, PrintedPage Printed);
 
+/// <summary>What is left of files that a build made of nothing but what their key tells: a list, the data.</summary>
+internal sealed record RememberedFiles(UInt128 Key, ImmutableArray<FileDigest> Files);
+
 /// <summary>What a page became.</summary>
 /// <param name="Files">The page, and the files that results of a search show its text from.</param>
 /// <param name="Indexed">What the search knows of it; null where it is not searched.</param>

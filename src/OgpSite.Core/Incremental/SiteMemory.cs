@@ -22,6 +22,10 @@ public sealed record SiteMemory
     internal FrozenDictionary<SiteUrl, RememberedPage> Pages { get; init; } =
         FrozenDictionary<SiteUrl, RememberedPage>.Empty;
 
+    /// <summary>The pages that show the site as a whole, and its data, by the address of the first file.</summary>
+    internal FrozenDictionary<SiteUrl, RememberedFiles> Lists { get; init; } =
+        FrozenDictionary<SiteUrl, RememberedFiles>.Empty;
+
     /// <summary>What was read; in this process only.</summary>
     internal KnownContent Content { get; init; } = KnownContent.None;
 

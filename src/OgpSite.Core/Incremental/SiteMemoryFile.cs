@@ -58,6 +58,12 @@ public static class SiteMemoryFile
                 to.Write(page.Key.Path);
                 Write(page.Value);
             });
+            Write(memory.Lists, list =>
+            {
+                to.Write(list.Key.Path);
+                Write(list.Value.Key);
+                Write(list.Value.Files);
+            });
             Write(memory.Entries, entry =>
             {
                 to.Write(entry.Path);
@@ -87,15 +93,17 @@ public static class SiteMemoryFile
 
         private void Write(PrintedPage page)
         {
-            Write(page.Files, file =>
-            {
-                to.Write(file.Url.Path);
-                to.Write(file.Length);
-                Write(file.Hash);
-            });
+            Write(page.Files);
             to.Write(page.Indexed is not null);
             if (page.Indexed is { } indexed) Write(indexed);
         }
+
+        private void Write(ImmutableArray<FileDigest> files) => Write(files, file =>
+        {
+            to.Write(file.Url.Path);
+            to.Write(file.Length);
+            Write(file.Hash);
+        });
 
         private void Write(PageOutcome outcome)
         {
@@ -155,6 +163,8 @@ public static class SiteMemoryFile
         {
             Site = ReadDigest(),
             Pages = ReadItems(() => KeyValuePair.Create(new SiteUrl(from.ReadString()), ReadPage())).ToFrozenDictionary(),
+            Lists = ReadItems(() => KeyValuePair.Create(
+                new SiteUrl(from.ReadString()), new RememberedFiles(ReadDigest(), ReadFiles()))).ToFrozenDictionary(),
             Entries = ReadItems(() => new EntryTrace(
                 from.ReadString(), ReadDigest(), ReadItems(from.ReadString))),
             Terms = ReadItems(() => KeyValuePair.Create(from.ReadString(), ReadItems(from.ReadString)))
@@ -168,9 +178,10 @@ public static class SiteMemoryFile
                 DiagnosticCatalog.ByCode[from.ReadString()], (Severity)from.ReadByte(), ReadLocation(), from.ReadString())),
             ReadPrinted());
 
-        private PrintedPage ReadPrinted() => new(
-            ReadItems(() => new FileDigest(new SiteUrl(from.ReadString()), from.ReadInt64(), ReadDigest())),
-            from.ReadBoolean() ? ReadIndexed() : null);
+        private PrintedPage ReadPrinted() => new(ReadFiles(), from.ReadBoolean() ? ReadIndexed() : null);
+
+        private ImmutableArray<FileDigest> ReadFiles() => ReadItems(
+            () => new FileDigest(new SiteUrl(from.ReadString()), from.ReadInt64(), ReadDigest()));
 
         private PageOutcome ReadOutcome() => new(
             new SiteUrl(from.ReadString()),

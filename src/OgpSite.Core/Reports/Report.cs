@@ -11,6 +11,9 @@ public sealed record Report
     /// <summary>Of the whole file, its text included (<see cref="SourceFile.Digest"/>).</summary>
     public UInt128 Digest { get; init; }
 
+    /// <summary>Of the front matter alone, which is all that is said here.</summary>
+    public UInt128 KeysDigest { get; init; }
+
     public required string Language { get; init; }
 
     /// <summary>The file name without language and extension: what pairs translations within a folder.</summary>

@@ -29,6 +29,7 @@ public static class ReportReader
         {
             Path = path,
             Digest = file.File.Digest(),
+            KeysDigest = FrontMatter.Digest(file.File),
             Language = language,
             Stem = stem,
             Slug = reader.Get(ReportFields.Slug),

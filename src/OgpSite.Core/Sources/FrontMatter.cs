@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using OgpSite.Core.Diagnostics;
 
@@ -37,6 +39,10 @@ public static class FrontMatter
     /// <summary>What stands below the front matter of a file that <see cref="Split"/> has already looked at.</summary>
     public static MarkdownText BodyOf(SourceFile file) =>
         Begins(file.Text) && End(file.Text) is { } end ? BodyAfter(file, end) : Body(file, 0, 1);
+
+    /// <summary>The digest of the front matter of such a file; its body is no part of it.</summary>
+    public static UInt128 Digest(SourceFile file) => XxHash128.HashToUInt128(
+        MemoryMarshal.AsBytes(file.Text.AsSpan(0, End(file.Text)?.Close ?? 0)));
 
     private static bool Begins(string text) =>
         text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf('\n', StringComparison.Ordinal) is var line

@@ -77,6 +77,25 @@ public sealed class IncrementalBuildTests(ITestOutputHelper log)
         Assert.Equal(made, string.Join(' ', TextsIn(site.Made)));
     }
 
+    /// <summary>Lists and data say what front matter says.</summary>
+    [Theory]
+    [InlineData("About the *open*", "Of the *open*", "reports/b.html")]
+    [InlineData("title: Peru plan", "title: The plan",
+        "data index.html members/peru.html reports/index.html reports/p.html status/final.html types/design.html")]
+    [InlineData("definition: A step.", "definition: A stone.",
+        "data glossary/index.html glossary/milestone.html reports/a.html")]
+    public void File_Changed_MakesOnlyTheListsAndDataAnewThatShowIt(string old, string now, string made)
+    {
+        var site = new RebuiltSite();
+        site.Rebuild(Project);
+        site.Rebuild(Project.Replace(old, now, StringComparison.Ordinal));
+        Assert.Equal(made, string.Join(' ', site.Made
+            .Where(url => url.EndsWith(".html", StringComparison.Ordinal) || IsData(url))
+            .Select(url => IsData(url) ? "data" : url).Distinct()));
+
+        static bool IsData(string url) => url.StartsWith("data/", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Report_Added_MakesOnlyThePagesAnewThatNameIt()
     {

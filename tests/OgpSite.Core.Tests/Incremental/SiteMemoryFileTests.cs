@@ -38,6 +38,11 @@ public sealed class SiteMemoryFileTests
         ["glossary/milestone.html", "reports/a.html"],
         SiteMemoryFile.Read(Bytes).Pages.Keys.Select(url => url.Path).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Memory_OfABuild_KnowsItsListsAndData() => Assert.Superset(
+        new HashSet<string> { "index.html", "members/index.html", "data/datapackage.json" },
+        SiteMemoryFile.Read(Bytes).Lists.Keys.Select(url => url.Path).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Whatever happened to the file, nothing is believed of it, and nothing is thrown.</summary>
     [Fact]
     public void Bytes_ChangedOrCut_AreNoMemory()
