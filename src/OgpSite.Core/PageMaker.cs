@@ -98,18 +98,18 @@ internal sealed class PageMaker
     }
 
     private void MakeOrKeep(
-        SiteUrl first, UInt128 key, Predicate<ImmutableArray<FileDigest>> tryKeep,
+        SiteUrl place, UInt128 key, Predicate<ImmutableArray<FileDigest>> tryKeep,
         Func<ImmutableArray<FileDigest>?> make)
     {
-        if (_press.Memory.Lists.GetValueOrDefault(first) is { } known && known.Key == key && tryKeep(known.Files))
+        if (_press.Memory.Lists.GetValueOrDefault(place) is { } known && known.Key == key && tryKeep(known.Files))
         {
-            _lists[first] = known;
+            _lists[place] = known;
             return;
         }
 
         // What has problems is made again, to have them told again.
         var files = _diagnostics.Hear(make, out var problems);
-        if (files is { } made && problems.IsEmpty) _lists[first] = new RememberedFiles(key, made);
+        if (files is { } made && problems.IsEmpty) _lists[place] = new RememberedFiles(key, made);
     }
 
     private RememberedPage? FindUnchanged(Page frame, SourcePath path, UInt128 text) =>

@@ -22,7 +22,7 @@ public sealed record SiteMemory
     internal FrozenDictionary<SiteUrl, RememberedPage> Pages { get; init; } =
         FrozenDictionary<SiteUrl, RememberedPage>.Empty;
 
-    /// <summary>The pages that show the site as a whole, and its data, by the address of the first file.</summary>
+    /// <summary>The pages that show the site as a whole, and its data, each by the address of one of its files.</summary>
     internal FrozenDictionary<SiteUrl, RememberedFiles> Lists { get; init; } =
         FrozenDictionary<SiteUrl, RememberedFiles>.Empty;
 
