@@ -25,11 +25,14 @@ internal static class Disk
         return true;
     });
 
-    public static T Do<T>(string path, Func<T> action)
+    public static T Do<T>(string path, Func<T> action) => Once(path, () => HeldFile.Retry(action));
+
+    /// <summary>The same for what cannot be begun again, such as the copy of a stream.</summary>
+    public static T Once<T>(string path, Func<T> action)
     {
         try
         {
-            return HeldFile.Retry(action);
+            return action();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

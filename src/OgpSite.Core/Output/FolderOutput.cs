@@ -146,7 +146,7 @@ public sealed class FolderOutput : IOutput
     {
         var path = Claim(url);
         using var staged = Create(path);
-        var digest = Disk.Do(Target(path), () => CopyBytes(url, content, staged));
+        var digest = Disk.Once(Target(path), () => CopyBytes(url, content, staged));
         if (IsUnchanged(digest)) Disk.Do(Target(path), () => File.Delete(Staged(path)));
         else Finish(digest, staged);
     }

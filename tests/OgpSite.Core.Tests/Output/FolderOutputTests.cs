@@ -92,6 +92,15 @@ public sealed class FolderOutputTests : IDisposable
         }
     }
 
+    /// <summary>Windows may refuse a stream in its middle; to begin the copy again would lose what was read.</summary>
+    [Fact]
+    public void Copy_StreamThatIsRefusedInItsMiddle_IsNotCopiedFromThere()
+    {
+        using var output = FolderOutput.Open(_project.Folder(), new DiagnosticBag())!;
+        using var content = new StreamRefusedOnce();
+        Assert.Throws<OutputException>(() => output.Copy(new SiteUrl("a.png"), content));
+    }
+
     [Fact]
     public void Dispose_WithoutCommit_LeavesAllAsItWas()
     {
@@ -340,5 +349,17 @@ public sealed class FolderOutputTests : IDisposable
     {
         using var output = FolderOutput.Open(folder, new DiagnosticBag())!;
         return output.Recall(input);
+    }
+
+    /// <summary>Three bytes, a refusal, and three bytes more.</summary>
+    private sealed class StreamRefusedOnce() : MemoryStream([1, 2, 3, 4, 5, 6])
+    {
+        private const int LockViolation = unchecked((int)0x80070021);
+
+        private int _reads;
+
+        public override int Read(byte[] buffer, int offset, int count) => ++_reads == 2
+            ? throw new IOException("Another process has locked a portion of the file.", LockViolation)
+            : base.Read(buffer, offset, Math.Min(count, 3));
     }
 }

@@ -38,6 +38,14 @@ public sealed class HeldFileTests
     public void Disk_FileHeldForAMoment_IsTriedAgain() =>
         Assert.Equal("read", Disk.Do("path", () => Try(held: 1, SharingViolation)));
 
+    /// <summary>A stream that was read to its middle would be copied from there.</summary>
+    [Fact]
+    public void Disk_WhatCannotBeBegunAgain_IsTriedOnce()
+    {
+        Assert.Throws<OutputException>(() => Disk.Once("path", () => Try(held: 1, SharingViolation)));
+        Assert.Equal(1, _tries);
+    }
+
     [Fact]
     public void Disk_FileHeldForLonger_IsRefusedWithItsPath()
     {

@@ -79,15 +79,16 @@ public sealed class ZipOutput : IOutput
         AddText(ReadMe, "\uFEFF" + _label.ReadMe.ReplaceLineEndings("\r\n"));
         AddText(Manifest, string.Concat(Sorted().Select(entry =>
             $"{Convert.ToHexStringLower(entry.Hash.AsSpan())}  {entry.Path}\n")));
-        Disk.Do(_target, () =>
+        Length = Disk.Once(_target, () =>
         {
             Assemble(Sorted());
             _zip.Flush(flushToDisk: true);
-            Length = _zip.Length;
+            var length = _zip.Length;
             _zip.Dispose();
             KeepMode();
-            File.Move(_temporary, _target, overwrite: true);
+            return length;
         });
+        Disk.Do(_target, () => File.Move(_temporary, _target, overwrite: true));
     }
 
     /// <summary>Removes everything temporary; an older zip stands as it was, unless this one was committed.</summary>
