@@ -69,7 +69,7 @@ internal sealed class PageMaker
     /// <summary>Makes the site's data.</summary>
     /// <param name="root">The site's absolute address; null where it has none.</param>
     public void MakeData(Uri? root) => MakeOrKeep(
-        DataFiles.Package, _keys.OfData(root), _press.TryKeep, () => _press.WriteData(root));
+        DataFiles.Package, _keys.OfData(), _press.TryKeep, () => _press.WriteData(root));
 
     private PageOutcome? Make<TPage>(
         TPage frame, SourcePath path, UInt128 text, Func<TPage, Composed<TPage>?> fill) where TPage : Page =>

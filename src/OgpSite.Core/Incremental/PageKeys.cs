@@ -18,10 +18,8 @@ internal sealed class PageKeys(UInt128 site, SiteGraph graph, RecordDigest diges
     public UInt128 Of(Page page) => digest.Of(site, page);
 
     /// <summary>The key of the data, which says what the front matter of all reports and the glossary say.</summary>
-    /// <param name="root">The site's absolute address; null where it has none.</param>
-    public UInt128 OfData(Uri? root) => digest.Of(
+    public UInt128 OfData() => digest.Of(
         site,
-        root,
         graph.Reports.SelectMany(node => new object[] { node.Url, node.Report.Path.Value, node.Report.KeysDigest }),
         graph.Terms.SelectMany(node => new object[] { node.Url, node.Entry.Digest }));
 

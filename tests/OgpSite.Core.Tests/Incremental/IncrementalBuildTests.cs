@@ -71,10 +71,7 @@ public sealed class IncrementalBuildTests(ITestOutputHelper log)
         "about.html glossary/milestone.html reports/a.html reports/b.html reports/p.html search/text")]
     public void File_Changed_MakesOnlyThePagesAnewThatShowIt(string old, string now, string made)
     {
-        var site = new RebuiltSite();
-        site.Rebuild(Project);
-        site.Rebuild(Project.Replace(old, now, StringComparison.Ordinal));
-        Assert.Equal(made, string.Join(' ', TextsIn(site.Made)));
+        Assert.Equal(made, string.Join(' ', TextsIn(MadeBy(old, now))));
     }
 
     /// <summary>Lists and data say what front matter says.</summary>
@@ -86,10 +83,7 @@ public sealed class IncrementalBuildTests(ITestOutputHelper log)
         "data glossary/index.html glossary/milestone.html reports/a.html")]
     public void File_Changed_MakesOnlyTheListsAndDataAnewThatShowIt(string old, string now, string made)
     {
-        var site = new RebuiltSite();
-        site.Rebuild(Project);
-        site.Rebuild(Project.Replace(old, now, StringComparison.Ordinal));
-        Assert.Equal(made, string.Join(' ', site.Made
+        Assert.Equal(made, string.Join(' ', MadeBy(old, now)
             .Where(url => url.EndsWith(".html", StringComparison.Ordinal) || IsData(url))
             .Select(url => IsData(url) ? "data" : url).Distinct()));
 
@@ -160,6 +154,15 @@ public sealed class IncrementalBuildTests(ITestOutputHelper log)
         ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> site) => string.Join(' ', clean.Keys.Union(site.Keys)
             .Where(url => !clean.TryGetValue(url, out var one) || !site.TryGetValue(url, out var other)
                 || !one.Span.SequenceEqual(other.Span)));
+
+    /// <summary>The addresses that are made anew once <paramref name="old"/> has become <paramref name="now"/>.</summary>
+    private static ImmutableSortedSet<string> MadeBy(string old, string now)
+    {
+        var site = new RebuiltSite();
+        site.Rebuild(Project);
+        site.Rebuild(Project.Replace(old, now, StringComparison.Ordinal));
+        return site.Made;
+    }
 
     /// <summary>The pages of texts, and the folder of what results of a search show where a file of it is among them.</summary>
     private static IEnumerable<string> TextsIn(IEnumerable<string> made) => made
