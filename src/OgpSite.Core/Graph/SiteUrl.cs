@@ -1,3 +1,4 @@
+using System.Buffers;
 using OgpSite.Core.Configuration;
 
 namespace OgpSite.Core.Graph;
@@ -8,18 +9,32 @@ namespace OgpSite.Core.Graph;
 /// </summary>
 public readonly record struct SiteUrl(string Path) : IComparable<SiteUrl>
 {
+    private const string Up = "../";
+
+    /// <summary>What stands in a reference as it is: the characters that RFC 3986 reserves for nothing.</summary>
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>
     /// The reference from the page <paramref name="from"/> to this address, percent-encoded where a name needs it:
     /// <c>../glossary/irm.html</c>. It always names the file, so it works at any base and under <c>file://</c>.
     /// </summary>
     public string RelativeTo(SiteUrl from)
     {
-        var here = from.Path.Split('/');
-        var there = Path.Split('/');
-        var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared]) shared++;
-        var up = string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared));
-        return up + string.Join('/', there.Skip(shared).Select(Uri.EscapeDataString));
+        var same = Path.AsSpan(0, Path.AsSpan().CommonPrefixLength(from.Path));
+        var shared = same.LastIndexOf('/') + 1; // the folders that both stand in
+        var ups = from.Path.AsSpan(shared).Count('/');
+        var path = Path;
+        if (path.AsSpan(shared).ContainsAnyExcept(Unescaped))
+        {
+            path = Path[..shared] + string.Join('/', Path[shared..].Split('/').Select(Uri.EscapeDataString));
+        }
+
+        return string.Create(ups * Up.Length + path.Length - shared, (path, shared, ups), static (reference, way) =>
+        {
+            for (var i = 0; i < way.ups; i++) Up.CopyTo(reference[(i * Up.Length)..]);
+            way.path.AsSpan(way.shared).CopyTo(reference[(way.ups * Up.Length)..]);
+        });
     }
 
     /// <summary>The absolute address in a site whose <paramref name="root"/> ends in a slash.</summary>

@@ -14,6 +14,10 @@ public sealed class SiteUrlTests
     [InlineData("reports/a.html", "es/reports/a.html", "../es/reports/a.html")]
     [InlineData("reports/a.html", "reports/chile/map.png", "chile/map.png")]
     [InlineData("a/b/c.html", "a/b.html", "../b.html")]
+    [InlineData("reports/chile/a.html", "reports/chile-b/a.html", "../chile-b/a.html")]
+    [InlineData("reports/chile/a.html", "reports/chile.html", "../chile.html")]
+    [InlineData("a/b/c/d/e/f.html", "g.html", "../../../../../g.html")]
+    [InlineData("a b/é/c.html", "a b/é/d/e~f.html", "d/e~f.html")]
     [InlineData("content/reports/a.md", "content/reports/a b#c?.md", "a%20b%23c%3F.md")]
     public void RelativeTo_TwoPages_NamesTheFile(string from, string to, string expected) =>
         Assert.Equal(expected, new SiteUrl(to).RelativeTo(new SiteUrl(from)));
