@@ -40,13 +40,14 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var isPending = false;
+        Span<char> letter = stackalloc char[2];
         foreach (var rune in NormalForm.Of(text, NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value == '_' || IsMark(Rune.GetUnicodeCategory(rune)))
             {
                 if (isPending && slug.Length > 0) slug.Append('-');
                 isPending = false;
-                slug.Append(Rune.ToLowerInvariant(rune));
+                slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
             }
             else if (!(rune.IsBmp && IsApostrophe((char)rune.Value))
                 && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
