@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
@@ -34,8 +33,7 @@ internal static class BodyRenderer
 
     private static Html Write(MarkdownObject tree, BodyContext context, HtmlFilter? filter)
     {
-        // It grows in small pieces: one large buffer a page would wear the large object heap out.
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new PooledWriter();
         var renderer = new HtmlRenderer(writer);
         renderer.ObjectRenderers.Clear();
         renderer.ObjectRenderers.AddRange(Renderers(context));

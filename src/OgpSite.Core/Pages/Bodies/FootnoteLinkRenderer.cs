@@ -17,7 +17,8 @@ internal sealed class FootnoteLinkRenderer(BodyContext context) : HtmlObjectRend
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var note = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        var use = UsesOf(link.Footnote).GetValueOrDefault(link.Index);
+        // Nearly every note is used once.
+        var use = link.Footnote.Links.Count == 1 ? 0 : UsesOf(link.Footnote).GetValueOrDefault(link.Index);
         var mark = use == 0 ? $"fnref-{note}" : $"fnref-{note}-{(use + 1).ToString(CultureInfo.InvariantCulture)}";
         if (link.IsBackLink)
         {

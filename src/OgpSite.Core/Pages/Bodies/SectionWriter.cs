@@ -15,7 +15,7 @@ internal sealed class SectionWriter(IReadOnlyList<OutlineHeading> headings, bool
     private const string BetweenCells = " | ";
 
     private readonly ImmutableArray<TextSection>.Builder _sections = ImmutableArray.CreateBuilder<TextSection>();
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(4096);
     private int _headings;
     private string _id = "";
     private string _heading = "";
@@ -112,7 +112,10 @@ internal sealed class SectionWriter(IReadOnlyList<OutlineHeading> headings, bool
 
     private void Close(string nextId, string nextHeading)
     {
-        var text = _text.ToString().Trim();
+        var (start, end) = (0, _text.Length);
+        while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        var text = _text.ToString(start, end - start);
         _text.Clear();
         if (text.Length > 0 || _heading.Length > 0) _sections.Add(new TextSection(_id, _heading, text));
         (_id, _heading) = (nextId, nextHeading);
