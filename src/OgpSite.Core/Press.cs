@@ -80,7 +80,8 @@ internal sealed class Press
     /// <summary>Prints a page and returns what it became; null where a template failed, which is reported.</summary>
     public PrintedPage? Print(Page page)
     {
-        if (_renderer?.Render(page, _diagnostics) is not { } file) return null;
+        using var text = new Utf8Writer();
+        if (_renderer?.Render(page, text, _diagnostics) is not { } file) return null;
         ImmutableArray<OutputFile> excerpts = [];
         var indexed = _search?.Add(page, out excerpts);
         ImmutableArray<OutputFile> files = [file, .. excerpts];

@@ -49,7 +49,7 @@ public class PageBenchmarks
 
     /// <summary>The theme's templates around a composed page.</summary>
     [Benchmark]
-    public long Render() => _pages.Sum(page => (long)_renderer.Render(page, new DiagnosticBag())!.Value.Content.Length);
+    public long Render() => _pages.Sum(page => (long)_renderer.Render(page, new Utf8Writer(), new DiagnosticBag())!.Value.Content.Length);
 
     /// <summary>Words, postings and the index's files.</summary>
     [Benchmark]

@@ -60,7 +60,8 @@ public sealed class ThemeRenderer
     public UiTexts TextsOf(string language) => _texts[language];
 
     /// <summary>The page as a file; null where a template failed, which is reported.</summary>
-    public OutputFile? Render(Page page, DiagnosticBag diagnostics)
+    /// <param name="writer">An empty one; the file's bytes are in its buffer.</param>
+    public OutputFile? Render(Page page, Utf8Writer writer, DiagnosticBag diagnostics)
     {
         var layout = LayoutOf(page);
         try
@@ -68,9 +69,8 @@ public sealed class ThemeRenderer
             var template = _engine.CompileTemplateAsync(layout).GetAwaiter().GetResult();
             IDictionary<string, object?> shared = new ExpandoObject();
             shared[Rendering.Key] = new Rendering(page, _texts, _options, _assets, _searchScripts.Folder, _engine);
-            using var writer = new Utf8Writer();
             _engine.RenderTemplateAsync(template, page, writer, (ExpandoObject)shared).GetAwaiter().GetResult();
-            return new OutputFile(page.Url, writer.ToArray());
+            return new OutputFile(page.Url, writer.Written);
         }
         catch (RazorLightException problem) when (problem is not TemplateNotFoundException)
         {

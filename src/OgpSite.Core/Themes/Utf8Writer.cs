@@ -4,7 +4,7 @@ using System.Text;
 namespace OgpSite.Core.Themes;
 
 /// <summary>Keeps a page's text as UTF-8 in a buffer lent by the pool; disposing gives the buffer back.</summary>
-internal sealed class Utf8Writer : TextWriter
+public sealed class Utf8Writer : TextWriter
 {
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
@@ -47,7 +47,8 @@ internal sealed class Utf8Writer : TextWriter
 
     public override Task FlushAsync() => Task.CompletedTask;
 
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+    /// <summary>The text so far, in the buffer: it stands until more is written, or this is disposed.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     protected override void Dispose(bool disposing)
     {

@@ -97,7 +97,7 @@ public sealed class CompiledTemplateStoreTests : IDisposable
         using var unused = new TemporaryFolder();
         var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(_folder.Path, unused.Path), ["en"],
             OptionLinks.None, diagnostics);
-        Assert.NotNull(renderer.Render(SamplePages.Report(), diagnostics));
+        Assert.NotNull(renderer.Render(SamplePages.Report(), new Utf8Writer(), diagnostics));
         Assert.Empty(Directory.GetFiles(unused.Path));
     }
 
@@ -117,7 +117,7 @@ public sealed class CompiledTemplateStoreTests : IDisposable
             shipped, MemorySourceTree.OfTexts(files), [], ThemeFixture.Site(), diagnostics)!;
         var renderer = ThemeRenderer.Create(theme, new CompiledTemplateStore(null, cache ?? _folder.Path), ["en"],
             OptionLinks.None, diagnostics);
-        var file = renderer.Render(SamplePages.NotFound(null), diagnostics);
+        var file = renderer.Render(SamplePages.NotFound(null), new Utf8Writer(), diagnostics);
         Assert.Empty(diagnostics.ToSorted());
         return System.Text.Encoding.UTF8.GetString(file!.Value.Content.Span);
     }

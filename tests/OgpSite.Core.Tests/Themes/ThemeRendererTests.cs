@@ -416,10 +416,10 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     {
         var diagnostics = new DiagnosticBag();
         var renderer = fixture.Renderer(diagnostics);
-        var expected = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray();
+        var expected = renderer.Render(SamplePages.Report(), new Utf8Writer(), diagnostics)!.Value.Content.ToArray();
         var results = new byte[64][];
         Parallel.For(0, results.Length, i =>
-            results[i] = renderer.Render(SamplePages.Report(), diagnostics)!.Value.Content.ToArray());
+            results[i] = renderer.Render(SamplePages.Report(), new Utf8Writer(), diagnostics)!.Value.Content.ToArray());
         Assert.All(results, bytes => Assert.Equal(expected, bytes));
         Assert.DoesNotContain((byte)'\r', expected);
     }
@@ -444,7 +444,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
                 "that none of the \"}\" characters are being interpreted as markup.",
             ],
             diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
-        Assert.Null(renderer.Render(SamplePages.Report(), diagnostics));
+        Assert.Null(renderer.Render(SamplePages.Report(), new Utf8Writer(), diagnostics));
         Assert.Equal(2, diagnostics.ToSorted().Length);
     }
 
@@ -490,7 +490,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var diagnostics = new DiagnosticBag();
         var renderer = fixture.Renderer(diagnostics,
             MemorySourceTree.OfTexts(("themes/default/layouts/not-found.cshtml", template)));
-        Assert.Null(renderer.Render(SamplePages.NotFound(null), diagnostics));
+        Assert.Null(renderer.Render(SamplePages.NotFound(null), new Utf8Writer(), diagnostics));
         var problem = Assert.Single(diagnostics.ToSorted());
         Assert.Equal("OGP4003", problem.Code);
         Assert.Equal(("themes/default/layouts/not-found.cshtml", line),
@@ -519,7 +519,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
         var theme = ThemeReader.Read(
             ThemeFixture.Shipped, project, [], ThemeFixture.Site("mine", options), diagnostics)!;
         var renderer = ThemeRenderer.Create(theme, fixture.Templates, ["en"], OptionLinks.None, diagnostics);
-        var file = renderer.Render(SamplePages.NotFound(null), diagnostics)!.Value;
+        var file = renderer.Render(SamplePages.NotFound(null), new Utf8Writer(), diagnostics)!.Value;
         Assert.Equal("&lt;b&gt;|", Encoding.UTF8.GetString(file.Content.Span).Trim());
         Assert.Empty(diagnostics.ToSorted());
     }
@@ -551,7 +551,7 @@ public sealed class ThemeRendererTests(ThemeFixture fixture) : IClassFixture<The
     private string Render(Page page, MemorySourceTree? project = null, params string[] languages)
     {
         var diagnostics = new DiagnosticBag();
-        var file = fixture.Renderer(diagnostics, project, languages).Render(page, diagnostics);
+        var file = fixture.Renderer(diagnostics, project, languages).Render(page, new Utf8Writer(), diagnostics);
         Assert.Empty(diagnostics.ToSorted().Where(diagnostic => diagnostic.Code != "OGP4005"));
         Assert.Equal(page.Url, file!.Value.Url);
         return Encoding.UTF8.GetString(file.Value.Content.Span);

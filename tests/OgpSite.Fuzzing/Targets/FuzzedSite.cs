@@ -59,7 +59,7 @@ internal static class FuzzedSite
         [
             .. reports.OfType<Composed<ReportPage>>().Select(report => report.Page)
                 .Concat<Page>(terms.OfType<Composed<TermPage>>().Select(term => term.Page))
-                .Select(page => Renderer.Render(page, diagnostics))
+                .Select(page => Renderer.Render(page, new Utf8Writer(), diagnostics))
                 .OfType<OutputFile>(),
         ];
     }
