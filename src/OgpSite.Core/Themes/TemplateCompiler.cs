@@ -14,16 +14,17 @@ namespace OgpSite.Core.Themes;
 internal sealed class TemplateCompiler(Theme theme, CompiledTemplateStore store)
     : IRazorTemplateCompiler, ITemplateFactoryProvider, IPrecompileCallback
 {
-    private readonly ConcurrentDictionary<string, Lazy<CompiledTemplateDescriptor>> _templates =
+    private readonly ConcurrentDictionary<string, Lazy<Task<CompiledTemplateDescriptor>>> _templates =
         new(StringComparer.Ordinal);
     private readonly Lock _compiling = new();
     private RazorCompilation? _compilation;
 
     public ICompilationService CompilationService => throw new NotSupportedException("Templates are compiled by key.");
 
-    public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
-        Task.FromResult(
-            _templates.GetOrAdd(templateKey, key => new Lazy<CompiledTemplateDescriptor>(() => Compile(key))).Value);
+    public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) => _templates.GetOrAdd(
+        templateKey,
+        static (key, self) => new(() => Task.FromResult(self.Compile(key))),
+        this).Value;
 
     public Func<ITemplatePage> CreateFactory(CompiledTemplateDescriptor templateDescriptor)
     {
