@@ -15,6 +15,8 @@ internal sealed class TreeWithNewFile(ISourceTree project, NewFile file) : ISour
 
     public ReadOnlyMemory<byte> Read(SourcePath path) => path == _path ? _bytes : project.Read(path);
 
+    public long LengthOf(SourcePath path) => path == _path ? _bytes.Length : project.LengthOf(path);
+
     public Stream Open(SourcePath path) =>
         path == _path ? new MemoryStream(_bytes, writable: false) : project.Open(path);
 }

@@ -151,6 +151,8 @@ public sealed class SiteBuilderFaultsTests
         public ReadOnlyMemory<byte> Read(SourcePath path) =>
             path.Value == failing ? throw new NotSupportedException("This cannot be read.") : tree.Read(path);
 
+        public long LengthOf(SourcePath path) => tree.LengthOf(path);
+
         public Stream Open(SourcePath path) => tree.Open(path);
     }
 }

@@ -183,6 +183,8 @@ public sealed class SiteBuilderTests
             return files.Read(path);
         }
 
+        public long LengthOf(SourcePath path) => files.LengthOf(path);
+
         public Stream Open(SourcePath path) => files.Open(path);
     }
 

@@ -60,6 +60,8 @@ public sealed class DiskSourceTree(string root) : ISourceTree
         }
     }
 
+    public long LengthOf(SourcePath path) => RegularFile(path).Length;
+
     public Stream Open(SourcePath path)
     {
         var file = RegularFile(path);

@@ -15,6 +15,9 @@ public interface ISourceTree
     /// <summary>The bytes of a file that <see cref="List"/> named.</summary>
     ReadOnlyMemory<byte> Read(SourcePath path);
 
+    /// <summary>The length of such a file as it is now, in bytes.</summary>
+    long LengthOf(SourcePath path);
+
     /// <summary>Opens a file for copying.</summary>
     Stream Open(SourcePath path);
 }

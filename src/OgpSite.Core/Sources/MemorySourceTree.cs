@@ -25,5 +25,7 @@ public sealed class MemorySourceTree(IEnumerable<KeyValuePair<SourcePath, ReadOn
 
     public ReadOnlyMemory<byte> Read(SourcePath path) => _files[path];
 
+    public long LengthOf(SourcePath path) => _files[path].Length;
+
     public Stream Open(SourcePath path) => new MemoryStream(Read(path).ToArray(), writable: false);
 }

@@ -16,12 +16,8 @@ public static class SourceReader
     /// <summary>The file's text, or null where it cannot be used; the reason is reported.</summary>
     public static SourceFile? Read(ISourceTree tree, SourcePath path, int limit, DiagnosticBag diagnostics)
     {
-        using (var stream = tree.Open(path))
-        {
-            if (stream.Length > limit)
-                return Refuse(DiagnosticCatalog.FileTooLarge.At(SourceLocation.StartOf(path), limit / 1024));
-        }
-
+        if (tree.LengthOf(path) > limit)
+            return Refuse(DiagnosticCatalog.FileTooLarge.At(SourceLocation.StartOf(path), limit / 1024));
         var bytes = WithoutByteOrderMark(tree.Read(path).Span);
         if (Problem(path, bytes) is { } problem) return Refuse(problem);
         return new SourceFile(path, WithUnixLineEnds(Encoding.UTF8.GetString(bytes)));
