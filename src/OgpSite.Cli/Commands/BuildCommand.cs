@@ -95,7 +95,7 @@ internal static class BuildCommand
         if (known is null)
         {
             output.Remember(fingerprint, BuildRecord.Write(result));
-            if (usesCache) output.RememberPages(SiteMemoryFile.Write(result.Memory));
+            if (usesCache) output.RememberPages(file => SiteMemoryFile.Write(result.Memory, file));
         }
         else if (zip is not null)
         {

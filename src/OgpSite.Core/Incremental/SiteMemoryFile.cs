@@ -12,34 +12,33 @@ using OgpSite.Core.Search;
 namespace OgpSite.Core.Incremental;
 
 /// <summary>
-/// A memory as bytes: the version, a digest of the rest, the rest. Another version's, or what is not whole, is read as
-/// no memory at all.
+/// A memory as bytes: the version, the memory, a digest of the memory. Another version's, or what is not whole, is read
+/// as no memory at all.
 /// </summary>
 public static class SiteMemoryFile
 {
     private const int DigestLength = 16;
+    private const int BufferLength = 64 * 1024;
 
     /// <summary>This very tool: what another one remembers may mean something else.</summary>
     private static byte[] Version => typeof(SiteMemoryFile).Module.ModuleVersionId.ToByteArray();
 
-    public static byte[] Write(SiteMemory memory)
+    /// <summary>Writes a memory bit by bit: it may be long.</summary>
+    public static void Write(SiteMemory memory, Stream to)
     {
-        using var content = new MemoryStream();
-        content.Write(Version);
-        content.Write(new byte[DigestLength]);
-        using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true)) new Writer(writer).Write(memory);
-        var bytes = content.ToArray();
-        XxHash128.Hash(bytes.AsSpan(Version.Length + DigestLength), bytes.AsSpan(Version.Length, DigestLength));
-        return bytes;
+        to.Write(Version);
+        var hash = new XxHash128();
+        using (var buffered = new BufferedStream(new HashingStream(to, hash), BufferLength))
+        using (var writer = new BinaryWriter(buffered, Encoding.UTF8)) new Writer(writer).Write(memory);
+        to.Write(hash.GetCurrentHash());
     }
 
     public static SiteMemory Read(ReadOnlyMemory<byte> bytes)
     {
         var span = bytes.Span;
         if (!span.StartsWith(Version) || span.Length < Version.Length + DigestLength) return SiteMemory.Empty;
-        var content = bytes[(Version.Length + DigestLength)..];
-        if (!XxHash128.Hash(content.Span).AsSpan().SequenceEqual(span.Slice(Version.Length, DigestLength)))
-            return SiteMemory.Empty;
+        var content = bytes[Version.Length..^DigestLength];
+        if (!XxHash128.Hash(content.Span).AsSpan().SequenceEqual(span[^DigestLength..])) return SiteMemory.Empty;
         var array = MemoryMarshal.TryGetArray(content, out var segment)
             ? segment
             : new ArraySegment<byte>(content.ToArray());

@@ -61,15 +61,16 @@ internal static class Disk
     /// <summary>
     /// Writes a text through to the disk under another name and then renames it, so that no half a file is ever read.
     /// </summary>
-    public static void Replace(string path, string text) => Replace(path, Encoding.UTF8.GetBytes(text));
+    public static void Replace(string path, string text) =>
+        Replace(path, file => file.Write(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>The same with bytes.</summary>
-    public static void Replace(string path, ReadOnlyMemory<byte> content) => Do(path, () =>
+    /// <summary>The same with what <paramref name="write"/> writes, which may be asked for it again.</summary>
+    public static void Replace(string path, Action<Stream> write) => Do(path, () =>
     {
         var temporary = TemporaryOf(path);
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
         {
-            file.Write(content.Span);
+            write(file);
             file.Flush(flushToDisk: true);
         }
 

@@ -99,11 +99,12 @@ public sealed class FolderOutput : IOutput
     /// Keeps something of the pages for the next build. Where the disk refuses, the site is published all the same, and
     /// the next build makes more of it anew.
     /// </summary>
-    public void RememberPages(ReadOnlyMemory<byte> pages)
+    /// <param name="write">Writes it, and may be asked to do so again.</param>
+    public void RememberPages(Action<Stream> write)
     {
         try
         {
-            Disk.Replace(_state.PagesOf(_output), pages);
+            Disk.Replace(_state.PagesOf(_output), write);
         }
         catch (OutputException)
         {

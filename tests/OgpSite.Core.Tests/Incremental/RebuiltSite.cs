@@ -29,7 +29,7 @@ internal sealed class RebuiltSite(bool inProcess = false)
         if (result.HasErrors) return result;
         Made = [.. output.Files.Where(file => !IsKept(file.Key, file.Value)).Select(file => file.Key)];
         Files = output.Files;
-        _memory = inProcess ? result.Memory : SiteMemoryFile.Read(SiteMemoryFile.Write(result.Memory));
+        _memory = inProcess ? result.Memory : SiteMemoryFile.Read(SiteMemoryFileTests.BytesOf(result.Memory));
         return result;
     }
 

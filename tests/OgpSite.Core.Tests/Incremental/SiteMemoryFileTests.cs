@@ -6,7 +6,7 @@ namespace OgpSite.Core.Tests.Incremental;
 
 public sealed class SiteMemoryFileTests
 {
-    private static readonly byte[] Bytes = SiteMemoryFile.Write(MemoryOf("""
+    private static readonly byte[] Bytes = BytesOf(MemoryOf("""
         == site.yml
         title: Site
         == a.md
@@ -31,7 +31,7 @@ public sealed class SiteMemoryFileTests
         """));
 
     [Fact]
-    public void Memory_WrittenAndRead_IsTheSame() => Assert.Equal(Bytes, SiteMemoryFile.Write(SiteMemoryFile.Read(Bytes)));
+    public void Memory_WrittenAndRead_IsTheSame() => Assert.Equal(Bytes, BytesOf(SiteMemoryFile.Read(Bytes)));
 
     [Fact]
     public void Memory_OfABuild_KnowsItsPages() => Assert.Equal(
@@ -54,6 +54,14 @@ public sealed class SiteMemoryFileTests
             Assert.Empty(SiteMemoryFile.Read(changed).Pages);
             Assert.Empty(SiteMemoryFile.Read(Bytes.AsMemory(0, place)).Pages);
         }
+    }
+
+    /// <summary>A memory as its file has it.</summary>
+    internal static byte[] BytesOf(SiteMemory memory)
+    {
+        using var file = new MemoryStream();
+        SiteMemoryFile.Write(memory, file);
+        return file.ToArray();
     }
 
     private static SiteMemory MemoryOf(string text)
