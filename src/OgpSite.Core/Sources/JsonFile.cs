@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,13 +10,21 @@ namespace OgpSite.Core.Sources;
 internal static class JsonFile
 {
     /// <summary>All letters as they are: who puts it into a page escapes it there, as any text.</summary>
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
-        WriteIndented = true,
+        Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>The document, indented, with an end of line.</summary>
-    public static string Write(JsonNode document) => document.ToJsonString(Options) + "\n";
+    public static string Write(JsonNode document) => Write(json => document.WriteTo(json));
+
+    /// <summary>What <paramref name="write"/> writes, likewise: for documents that are many and small.</summary>
+    public static string Write(Action<Utf8JsonWriter> write)
+    {
+        var text = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(text, Options)) write(json);
+        return Encoding.UTF8.GetString(text.WrittenSpan) + "\n";
+    }
 }

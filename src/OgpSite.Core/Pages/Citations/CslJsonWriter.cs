@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using OgpSite.Core.Reports;
 using OgpSite.Core.Sources;
 
@@ -7,29 +7,43 @@ namespace OgpSite.Core.Pages.Citations;
 /// <summary>A citation as CSL-JSON: a list of one item, as its schema (csl-data.json) has it.</summary>
 internal static class CslJsonWriter
 {
-    public static string Write(Citation citation, CitationWords words)
+    public static string Write(Citation citation, CitationWords words) => JsonFile.Write(json =>
     {
-        var item = new JsonObject { ["id"] = citation.Key, ["type"] = "report", ["title"] = citation.Title };
-        item["author"] = new JsonArray(
-        [
-            .. (citation.Authors.IsEmpty ? [words.Institution] : citation.Authors)
-                .Select(name => new JsonObject { ["literal"] = name }),
-        ]);
-        if (citation.Published is { } published)
-            item["issued"] = new JsonObject { ["date-parts"] = new JsonArray(PartsOf(published)) };
-        item["publisher"] = words.Publisher;
-        item["genre"] = words.Type;
-        if (citation.Version is { } version) item["version"] = version;
-        item["language"] = citation.Language;
-        if (citation.Address is { } address) item["URL"] = address.AbsoluteUri;
-        if (words.Edition is { } edition) item["note"] = edition;
-        return JsonFile.Write(new JsonArray(item));
-    }
+        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteString("id", citation.Key);
+        json.WriteString("type", "report");
+        json.WriteString("title", citation.Title);
+        json.WriteStartArray("author");
+        foreach (var name in citation.Authors.IsEmpty ? [words.Institution] : citation.Authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("literal", name);
+            json.WriteEndObject();
+        }
 
-    private static JsonArray PartsOf(PartialDate date) => (date.Month, date.Day) switch
+        json.WriteEndArray();
+        if (citation.Published is { } published) WriteDate(json, "issued", published);
+        json.WriteString("publisher", words.Publisher);
+        json.WriteString("genre", words.Type);
+        if (citation.Version is { } version) json.WriteString("version", version);
+        json.WriteString("language", citation.Language);
+        if (citation.Address is { } address) json.WriteString("URL", address.AbsoluteUri);
+        if (words.Edition is { } edition) json.WriteString("note", edition);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
+
+    private static void WriteDate(Utf8JsonWriter json, string name, PartialDate date)
     {
-        (null, _) => [date.Year],
-        ({ } month, null) => [date.Year, month],
-        ({ } month, { } day) => [date.Year, month, day],
-    };
+        json.WriteStartObject(name);
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        json.WriteNumberValue(date.Year);
+        if (date.Month is { } month) json.WriteNumberValue(month);
+        if (date.Day is { } day) json.WriteNumberValue(day);
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 }
