@@ -41,7 +41,8 @@ internal sealed class LinkResolver(
     /// </summary>
     public ImmutableArray<FragmentLink> Resolve(MarkdownDocument document)
     {
-        foreach (var inline in document.Descendants<Inline>().ToList())
+        // Listed before any is replaced.
+        foreach (var inline in document.Descendants<Inline>().Where(node => node is LinkInline or AutolinkInline).ToList())
         {
             switch (inline)
             {

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpSite.Core.Diagnostics;
@@ -135,6 +136,9 @@ internal static class MarkdownReader
     /// </summary>
     private static bool GrowsTooLarge(MarkdownDocument document, MarkdownText source)
     {
+        var isMultiplied = document.GetLinkReferenceDefinitions(addGroup: false).Links.Values
+            .Any(definition => definition is not FootnoteLinkReferenceDefinition);
+        if (!isMultiplied) return false;
         var written = document.Descendants<LinkInline>()
             .Sum(link => (long)(link.Url?.Length ?? 0) + (link.Title?.Length ?? 0));
         return written > (long)MostGrowth * source.Text.Length + SmallGrowth;
