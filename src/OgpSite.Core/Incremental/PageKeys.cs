@@ -11,6 +11,8 @@ namespace OgpSite.Core.Incremental;
 /// <param name="site">The digest of what all pages are made with.</param>
 internal sealed class PageKeys(UInt128 site, SiteGraph graph, RecordDigest digest)
 {
+    private readonly TermCards _cards = new(graph);
+
     private readonly Lazy<UInt128> _files = new(() => digest.Of(
         graph.Targets.Keys.Order().Select(path => path.Value), graph.Drafts.Order().Select(path => path.Value)));
 
@@ -40,7 +42,7 @@ internal sealed class PageKeys(UInt128 site, SiteGraph graph, RecordDigest diges
 
     /// <summary>The terms that the page explains, as they are now.</summary>
     private IEnumerable<TermCard?> CardsOf(string language, PageOutcome outcome) => outcome.Terms.Select(
-        id => graph.GlossaryIn(language).ById.TryGetValue(id, out var entry) ? Cards.Of(entry, graph) : null);
+        id => graph.GlossaryIn(language).ById.TryGetValue(id, out var entry) ? _cards.Of(entry) : null);
 
     /// <summary>What a link to a file leads to. Where it leads nowhere, the message names one of all the files.</summary>
     private object? AnswerTo(SourcePath path) =>

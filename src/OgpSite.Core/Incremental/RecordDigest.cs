@@ -21,7 +21,7 @@ internal sealed class RecordDigest
 
     private readonly ConcurrentDictionary<Type, ImmutableArray<MethodInvoker>> _properties = new();
 
-    /// <summary>What many pages share is looked at once: the frame of a language, the card of a report.</summary>
+    /// <summary>What many pages share is looked at once: the frame of a language, the card of a report or a term.</summary>
     private readonly ConcurrentDictionary<object, UInt128> _shared = new(ReferenceEqualityComparer.Instance);
 
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
@@ -71,7 +71,7 @@ internal sealed class RecordDigest
             case Scale scale:
                 Append(scale.Name, bytes);
                 break;
-            case SiteFrame or ReportCard:
+            case SiteFrame or ReportCard or TermCard:
                 Append(_shared.GetOrAdd(value, OfProperties), bytes);
                 break;
             case SiteUrl url:

@@ -6,7 +6,8 @@ namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the free pages.</summary>
 internal sealed class ArticleComposer(
-    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, DiagnosticBag diagnostics)
+    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, TermCards terms,
+    DiagnosticBag diagnostics)
 {
     /// <summary>A free page but for its text, which is not read.</summary>
     public ArticlePage Frame(ArticleNode node)
@@ -39,7 +40,7 @@ internal sealed class ArticleComposer(
             Sections = text.Body.Sections,
             Contents = text.Body.Contents,
             Footnotes = text.Body.Footnotes,
-            Terms = Cards.Of(text.Terms, graph),
+            Terms = terms.Of(text.Terms),
         };
         return new Composed<ArticlePage>(
             page, PageOutcome.Of(page.Url, text, [.. page.Terms.Select(term => term.DefinitionId)]), text.Digest);

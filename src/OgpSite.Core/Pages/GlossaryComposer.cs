@@ -5,7 +5,8 @@ using OgpSite.Core.Linking;
 namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the pages of terms, and the list of them in each language.</summary>
-internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextComposer texts, ReportCards cards)
+internal sealed class GlossaryComposer(
+    SiteGraph graph, PageFrames frames, TextComposer texts, ReportCards cards, TermCards terms)
 {
     /// <summary>A term's page but for its text, which is not read.</summary>
     public TermPage Frame(TermNode node, TermUses uses)
@@ -37,7 +38,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
             [
                 .. entry.See
                     .Where(see => glossary.ById.ContainsKey(see.Id))
-                    .Select(see => Cards.Of(glossary.ById[see.Id], graph)),
+                    .Select(see => terms.Of(glossary.ById[see.Id])),
             ],
             UsedBy = [.. uses.In(node).Select(report => cards.Of(report))],
         };
@@ -53,10 +54,10 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
             Body = text.Body.Html,
             Sections = text.Body.Sections,
             Footnotes = text.Body.Footnotes,
-            Terms = Cards.Of(text.Terms.Where(term => term.Id != entry.Id), graph),
+            Terms = terms.Of(text.Terms.Where(term => term.Id != entry.Id)),
         };
         ImmutableArray<string> ids =
-            [.. page.Terms.Append(Cards.Of(entry, graph)).Select(term => term.DefinitionId)];
+            [.. page.Terms.Append(terms.Of(entry)).Select(term => term.DefinitionId)];
         return new Composed<TermPage>(page, PageOutcome.Of(page.Url, text, ids), text.Digest);
     }
 
@@ -76,7 +77,7 @@ internal sealed class GlossaryComposer(SiteGraph graph, PageFrames frames, TextC
             Versions = versions,
             MissingLanguages = missing,
             Site = frames.In(language),
-            Letters = GlossaryLetters.Of(Cards.Of(glossary.Entries, graph)),
+            Letters = GlossaryLetters.Of(terms.Of(glossary.Entries)),
         };
     }
 }

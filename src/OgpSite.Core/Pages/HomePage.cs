@@ -30,4 +30,7 @@ public sealed record HomePage : Page
 public sealed record RegionMembers(Level? Region, ImmutableArray<MemberCard> Members);
 
 /// <summary>A member as lists show it.</summary>
-public sealed record MemberCard(string Name, SiteUrl Url, int ReportCount);
+public sealed record MemberCard(string Name, SiteUrl Url, int ReportCount)
+{
+    internal static MemberCard Of(MemberNode node) => new(node.Name, node.Url, node.Reports.Length);
+}

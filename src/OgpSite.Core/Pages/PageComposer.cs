@@ -29,9 +29,10 @@ public sealed class PageComposer
         var texts = new TextComposer(project, graph, index, diagnostics);
         var frames = new PageFrames(graph, baseUrl);
         var cards = new ReportCards(graph);
-        _reports = new ReportComposer(graph, index, frames, texts, cards, diagnostics);
-        _glossaries = new GlossaryComposer(graph, frames, texts, cards);
-        _articles = new ArticleComposer(graph, index, frames, texts, diagnostics);
+        var terms = new TermCards(graph);
+        _reports = new ReportComposer(graph, index, frames, texts, cards, terms, diagnostics);
+        _glossaries = new GlossaryComposer(graph, frames, texts, cards, terms);
+        _articles = new ArticleComposer(graph, index, frames, texts, terms, diagnostics);
         _lists = new ListComposer(graph, frames, cards);
         _members = new MemberComposer(graph, frames, cards);
         _commitments = new CommitmentsComposer(graph, frames, cards);

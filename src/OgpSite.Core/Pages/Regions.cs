@@ -12,6 +12,6 @@ internal static class Regions
     [
         .. graph.Members.Where(member => member.Language == language).GroupBy(member => member.Region)
             .OrderBy(group => group.Key is null).ThenBy(group => group.Key?.Code, StringComparer.Ordinal)
-            .Select(group => new RegionMembers(group.Key, [.. group.Select(Cards.Of)])),
+            .Select(group => new RegionMembers(group.Key, [.. group.Select(MemberCard.Of)])),
     ];
 }

@@ -6,7 +6,7 @@ namespace OgpSite.Core.Pages;
 
 /// <summary>Makes the pages of reports.</summary>
 internal sealed class ReportComposer(
-    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, ReportCards cards,
+    SiteGraph graph, GlossaryIndex index, PageFrames frames, TextComposer texts, ReportCards cards, TermCards terms,
     DiagnosticBag diagnostics)
 {
     /// <summary>A report names so many of its member's other reports; the member's page names them all.</summary>
@@ -64,7 +64,7 @@ internal sealed class ReportComposer(
             Sections = text.Body.Sections,
             Contents = text.Body.Contents,
             Footnotes = text.Body.Footnotes,
-            Terms = Cards.Of(text.Terms, graph),
+            Terms = terms.Of(text.Terms),
         };
         return new Composed<ReportPage>(page, PageOutcome.Of(page.Url, text, IdsOf(page)), text.Digest);
     }
