@@ -21,14 +21,14 @@ public sealed class KnownDefinitions
         _lookup;
 
     private readonly SearchValues<char> _firstLetters;
-    private readonly FrozenSet<(char First, char Second)> _firstTwo;
+    private readonly FrozenSet<int> _firstTwo;
 
     private KnownDefinitions(FrozenDictionary<string, ImmutableArray<Known>> byBeginning)
     {
         _byBeginning = byBeginning;
         _lookup = byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
         _firstLetters = SearchValues.Create([.. byBeginning.Keys.Select(beginning => beginning[0])]);
-        _firstTwo = byBeginning.Keys.Select(beginning => (beginning[0], beginning[1])).ToFrozenSet();
+        _firstTwo = byBeginning.Keys.Select(beginning => Pair(beginning[0], beginning[1])).ToFrozenSet();
     }
 
     public static KnownDefinitions None { get; } = Of([]);
@@ -55,7 +55,7 @@ public sealed class KnownDefinitions
             var skipped = text[start..^1].IndexOfAny(_firstLetters);
             if (skipped < 0) break;
             start += skipped;
-            if (_firstTwo.Contains((text[start], Fold(text[start + 1])))) return start;
+            if (_firstTwo.Contains(Pair(text[start], Fold(text[start + 1])))) return start;
         }
 
         return -1;
@@ -93,6 +93,8 @@ public sealed class KnownDefinitions
         // What is cut at a full stop has four dots, of which the first was taken for the definition's own.
         return matched >= Certain && dots > 0 ? at + dots : null;
     }
+
+    private static int Pair(char first, char second) => (first << 16) | second;
 
     private static int LengthOfDots(string text, int at) =>
         string.CompareOrdinal(text, at, "...", 0, 3) == 0 ? 3

@@ -16,7 +16,7 @@ internal sealed class RecentWords(TermTable table)
     {
         ref var slot = ref _slots[SlotOf(word)];
         if (slot.Word is null || !word.SequenceEqual(slot.Word))
-            slot = new Slot(word.ToString(), table.NumbersOf(word));
+            slot = new Slot(word.ToArray(), table.NumbersOf(word));
         return slot.Numbers;
     }
 
@@ -28,5 +28,6 @@ internal sealed class RecentWords(TermTable table)
         return (int)((hash * 2654435769u) >> (32 - SlotBits));
     }
 
-    private readonly record struct Slot(string? Word, TermNumbers Numbers);
+    /// <summary>An array, as code that is compiled ahead calls the framework for the text of each string.</summary>
+    private readonly record struct Slot(char[]? Word, TermNumbers Numbers);
 }
