@@ -43,7 +43,14 @@ public sealed class PackCommandTests : IDisposable
             ],
             changed.ErrorLines);
         Assert.Equal((1, ""), (changed.ExitCode, changed.Output));
-        Assert.Equal(3, elsewhere.Run("check", "--zip", "gone.zip").ExitCode);
+        foreach (var (name, message) in new[]
+                 {
+                     ("gone.zip", "There is no file 'gone.zip'."), (".", "'.' is a folder, not a zip."),
+                 })
+        {
+            var refused = elsewhere.Run("check", "--zip", name);
+            Assert.Equal((3, message + "\n"), (refused.ExitCode, refused.Error));
+        }
     }
 
     [Fact]

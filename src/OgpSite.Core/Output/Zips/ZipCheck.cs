@@ -21,11 +21,13 @@ public static class ZipCheck
     /// <param name="path">The file on disk.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <param name="files">How many files the manifest lists.</param>
-    /// <exception cref="IOException">There is no such file, or the disk refused.</exception>
+    /// <exception cref="IOException">There is no such file, it is a folder, or the disk refused.</exception>
     public static ImmutableArray<Diagnostic> Run(string path, SourcePath name, out int files)
     {
         var diagnostics = new DiagnosticBag();
         files = 0;
+        if (Directory.Exists(path)) throw new IOException($"'{name}' is a folder, not a zip.");
+        if (!File.Exists(path)) throw new FileNotFoundException($"There is no file '{name}'.");
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         try
         {
