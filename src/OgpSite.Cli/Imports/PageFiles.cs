@@ -17,19 +17,21 @@ internal static partial class PageFiles
 
     /// <summary>
     /// The files in the order of the arguments, those of a folder in the order of their paths; throws a usage fault
-    /// where there is none of a name.
+    /// with all names of which there is none.
     /// </summary>
-    public static ImmutableArray<string> Find(IEnumerable<string> named, string currentFolder) =>
-    [
-        .. named.SelectMany(name => Files(Path.GetFullPath(name, currentFolder), name)).Distinct(),
-    ];
-
-    private static IEnumerable<string> Files(string path, string name)
+    public static ImmutableArray<string> Find(IReadOnlyCollection<string> named, string currentFolder)
     {
-        if (File.Exists(path)) return [path];
-        if (!Directory.Exists(path))
-            throw new UsageException($"There is no file or folder '{ControlCharacters.Escape(name)}'.",
+        ImmutableArray<string> missing = [.. named.Where(name => !Path.Exists(Path.GetFullPath(name, currentFolder)))];
+        return missing.IsEmpty
+            ? [.. named.SelectMany(name => Files(Path.GetFullPath(name, currentFolder))).Distinct()]
+            : throw new UsageException(
+                [.. missing.Select(name => $"There is no file or folder '{ControlCharacters.Escape(name)}'.")],
                 "ogpsite import page.txt");
+    }
+
+    private static IEnumerable<string> Files(string path)
+    {
+        if (!Directory.Exists(path)) return [path];
         return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
             .Where(file => !Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar).Any(IsAside))

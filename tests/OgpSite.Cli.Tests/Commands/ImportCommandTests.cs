@@ -160,6 +160,18 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public void Import_SeveralNamesOfNothing_AreAllTold()
+    {
+        using var project = new CliProject();
+        project.Write("page.txt", Page);
+        var result = project.Run("import", "gone.txt", "page.txt", "away");
+        Assert.Equal(
+            ["There is no file or folder 'gone.txt'.", "There is no file or folder 'away'.", "Try: ogpsite import page.txt"],
+            result.ErrorLines);
+        Assert.False(File.Exists(project[Report]));
+    }
+
+    [Fact]
     public void Fix_PastedDefinition_IsCutAndNothingElseChanges()
     {
         using var project = new CliProject();
