@@ -10,12 +10,13 @@ internal sealed record Project(string Root)
     /// <summary>
     /// The project in a folder that the user named, or in the one they stand in; throws a usage fault if there is none.
     /// </summary>
-    public static Project Find(string? named, Host host)
+    /// <param name="command">What was typed, without options: <c>new report</c>.</param>
+    public static Project Find(string? named, Host host, string command)
     {
         var root = Path.GetFullPath(named ?? ".", host.CurrentFolder);
         if (IsProject(root)) return new Project(Path.TrimEndingDirectorySeparator(root));
         if (!Directory.Exists(root))
-            throw new UsageException($"There is no folder '{root}'.", "ogpsite build --project DIR");
+            throw new UsageException($"There is no folder '{root}'.", $"ogpsite {command} --project DIR");
         throw new UsageException(
             [
                 $"There is no project in '{root}': it has no content/site.yml.",
@@ -23,14 +24,14 @@ internal sealed record Project(string Root)
                 "in content/reports and terms in content/glossary.",
             ],
             NearestAbove(root) is { } above
-                ? $"ogpsite build --project \"{above}\""
-                : "ogpsite build --project DIR   with the folder that holds 'content', or begin one: " +
+                ? $"ogpsite {command} --project \"{above}\""
+                : $"ogpsite {command} --project DIR   with the folder that holds 'content', or begin one: " +
                   "ogpsite new site");
     }
 
     /// <summary>The same; null where nobody named a project and there is none here.</summary>
-    public static Project? FindIfAny(string? named, Host host) =>
-        named is not null || IsProject(host.CurrentFolder) ? Find(named, host) : null;
+    public static Project? FindIfAny(string? named, Host host, string command) =>
+        named is not null || IsProject(host.CurrentFolder) ? Find(named, host, command) : null;
 
     private static string? NearestAbove(string folder)
     {

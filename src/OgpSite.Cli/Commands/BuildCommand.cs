@@ -35,7 +35,7 @@ internal static class BuildCommand
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "build");
             var folder = new OutputFolder
             {
                 Path = parsed.GetValue(output) is { } named

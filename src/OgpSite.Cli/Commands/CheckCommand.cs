@@ -33,7 +33,7 @@ internal static class CheckCommand
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
             if (parsed.GetValue(zip) is { } file) return RunOnZip(file, printer, host);
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "check");
             var options = site.Of(parsed, host) with { WithSearch = false };
             return Run(
                 project, options, !parsed.GetValue(site.NoCache), parsed.GetValue(external), printer, host);

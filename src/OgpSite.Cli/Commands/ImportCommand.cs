@@ -51,8 +51,8 @@ internal static class ImportCommand
             var folder = parsed.GetValue(output) is { } given ? Path.GetFullPath(given, host.CurrentFolder) : null;
             var isFix = parsed.GetValue(fix);
             var project = folder is null && !isFix
-                ? Project.Find(parsed.GetValue(common.Project), host)
-                : Project.FindIfAny(parsed.GetValue(common.Project), host);
+                ? Project.Find(parsed.GetValue(common.Project), host, "import page.txt")
+                : Project.FindIfAny(parsed.GetValue(common.Project), host, "import page.txt");
             var known = project is null ? new KnownSite(["en"], [], []) : KnownSite.Read(project);
             if (isFix) return Fix(named, known, project, printer, host);
             var code = parsed.GetValue(language);

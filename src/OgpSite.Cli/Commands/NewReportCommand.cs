@@ -38,7 +38,7 @@ internal static class NewReportCommand
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "new report");
             var site = KnownSite.Read(project);
             var file = parsed.GetValue(original) is { } translated
                 ? Translation.Of(

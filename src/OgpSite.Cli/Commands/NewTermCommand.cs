@@ -41,7 +41,7 @@ internal static class NewTermCommand
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "new term");
             var site = KnownSite.Read(project);
             language = language with
             {

@@ -31,7 +31,7 @@ internal static class PackCommand
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "pack");
             var input = SiteMaker.InputOf(project, !parsed.GetValue(site.NoCache), host);
             var options = site.Of(parsed, host);
             var choice = parsed.GetValue(report) is { } name ? Choose(name, project, input, options, host) : null;

@@ -27,7 +27,7 @@ internal static class ServeCommand
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "serve");
             var input = SiteMaker.InputOf(project, !parsed.GetValue(site.NoCache), host);
             return Run(project, input, site.Of(parsed, host), parsed.GetValue(port), printer, host);
         }));

@@ -35,7 +35,7 @@ internal static class TermsCommand
         };
         command.SetAction(parsed => CommandRun.Do(parsed, common, host, printer =>
         {
-            var project = Project.Find(parsed.GetValue(common.Project), host);
+            var project = Project.Find(parsed.GetValue(common.Project), host, "terms");
             var id = parsed.GetValue(term);
             var survey = TermSurvey.Take(
                 project.Sources, site.Of(parsed, host), parsed.GetValue(lines) ?? DefaultLines, id, host.Interruption);

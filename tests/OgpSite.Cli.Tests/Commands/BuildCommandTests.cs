@@ -184,6 +184,18 @@ public sealed class BuildCommandTests : IDisposable
             (2, $"Try: ogpsite build --project \"{_project.Root}\""), (result.ExitCode, result.ErrorLines[^1]));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("terms")]
+    [InlineData("new report")]
+    [InlineData("import page.txt")]
+    public void Command_BelowAProject_IsNamedWithIt(string command)
+    {
+        using var project = new CliProject { CurrentFolder = _project["content/reports"] };
+        Assert.Equal(
+            $"Try: ogpsite {command} --project \"{_project.Root}\"", project.Run(command.Split(' ')).ErrorLines[^1]);
+    }
+
     [Fact]
     public void Build_ProjectFolderThatDoesNotExist_SaysSo()
     {
