@@ -16,16 +16,17 @@ internal sealed class LiveStream(PreviewBoard board, TimeProvider clock)
     {
         response.ContentType = "text/event-stream";
         if (HttpMethods.IsHead(response.HttpContext.Request.Method)) return;
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(
-            stopping, response.HttpContext.RequestAborted);
+        // A stop does not call a write off: that would break the connection, where the stream is to end.
+        var closed = response.HttpContext.RequestAborted;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, closed);
         try
         {
-            await response.WriteAsync("retry: 1000\n\n", end.Token);
+            await response.WriteAsync("retry: 1000\n\n", closed);
             while (true)
             {
                 var (preview, gone) = board.Look();
-                await response.WriteAsync($"data: {LiveMessage.Write(preview, page)}\n\n", end.Token);
-                while (!await EndsInTime(gone, end.Token)) await response.WriteAsync(":\n\n", end.Token);
+                await response.WriteAsync($"data: {LiveMessage.Write(preview, page)}\n\n", closed);
+                while (!await EndsInTime(gone, end.Token)) await response.WriteAsync(":\n\n", closed);
             }
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
