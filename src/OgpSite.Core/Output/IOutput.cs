@@ -8,7 +8,10 @@ namespace OgpSite.Core.Output;
 /// </summary>
 public interface IOutput : IDisposable
 {
-    /// <summary>Takes a file; safe to call from several threads, each address once.</summary>
+    /// <summary>
+    /// Takes a file, whose bytes the caller may use for others afterwards; safe to call from several threads, each address
+    /// once.
+    /// </summary>
     void Write(OutputFile file);
 
     /// <summary>

@@ -39,7 +39,13 @@ internal sealed class OutputProject : IDisposable
         using var output = FolderOutput.Open(folder, diagnostics);
         if (output is not null)
         {
-            foreach (var (url, text) in files) output.Write(File(url, text));
+            foreach (var (url, text) in files)
+            {
+                var bytes = Encoding.UTF8.GetBytes(text);
+                output.Write(new OutputFile(new SiteUrl(url), bytes));
+                bytes.AsSpan().Fill((byte)'?'); // they are the caller's again
+            }
+
             output.Commit();
         }
 

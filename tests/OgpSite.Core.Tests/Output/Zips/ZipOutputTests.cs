@@ -57,6 +57,22 @@ public sealed class ZipOutputTests : IDisposable
         Assert.InRange(names.Max(name => name.Length), 1, 150);
     }
 
+    [Fact]
+    public void Write_BufferThatIsUsedAgain_KeepsWhatWasWritten()
+    {
+        using (var output = Open())
+        {
+            var buffer = "first"u8.ToArray();
+            output.Write(new OutputFile(new SiteUrl("a.html"), buffer));
+            "other"u8.CopyTo(buffer);
+            output.Commit();
+        }
+
+        using var zip = ZipFile.OpenRead(Zip);
+        using var reader = new StreamReader(zip.GetEntry("a-site/a.html")!.Open());
+        Assert.Equal("first", reader.ReadToEnd());
+    }
+
     /// <summary>UTF-16, in which strings are compared, puts the last two the other way round.</summary>
     [Fact]
     public void Commit_NamesBeyondAscii_AreUtf8AndSortedByIt()
