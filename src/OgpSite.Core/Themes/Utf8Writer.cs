@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using OgpSite.Core.Pages;
 
 namespace OgpSite.Core.Themes;
 
@@ -7,8 +7,7 @@ namespace OgpSite.Core.Themes;
 public sealed class Utf8Writer : TextWriter
 {
     private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
-    private int _length;
+    private readonly LentBuffer<byte> _bytes = new(64 * 1024);
 
     public Utf8Writer() : base(System.Globalization.CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
 
@@ -22,8 +21,8 @@ public sealed class Utf8Writer : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(buffer.Length));
-        _length += _encoder.GetBytes(buffer, _bytes.AsSpan(_length), flush: false);
+        var room = _bytes.Reserve(Encoding.UTF8.GetMaxByteCount(buffer.Length));
+        _bytes.Advance(_encoder.GetBytes(buffer, room, flush: false));
     }
 
     // Nothing here waits: without these the base class would take a thread for each call.
@@ -48,21 +47,11 @@ public sealed class Utf8Writer : TextWriter
     public override Task FlushAsync() => Task.CompletedTask;
 
     /// <summary>The text so far, in the buffer: it stands until more is written, or this is disposed.</summary>
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+    public ReadOnlyMemory<byte> Written => _bytes.Written;
 
     protected override void Dispose(bool disposing)
     {
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
+        _bytes.Dispose();
         base.Dispose(disposing);
-    }
-
-    private void Reserve(int count)
-    {
-        if (_length + count <= _bytes.Length) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + count, _bytes.Length * 2));
-        _bytes.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
     }
 }

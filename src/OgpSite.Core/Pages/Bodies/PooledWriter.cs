@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,15 +9,14 @@ namespace OgpSite.Core.Pages.Bodies;
 /// </summary>
 internal sealed class PooledWriter() : TextWriter(CultureInfo.InvariantCulture)
 {
-    private char[] _text = ArrayPool<char>.Shared.Rent(16 * 1024);
-    private int _length;
+    private readonly LentBuffer<char> _text = new(16 * 1024);
 
     public override Encoding Encoding => Encoding.Unicode;
 
     public override void Write(char value)
     {
-        if (_length == _text.Length) Reserve(1);
-        _text[_length++] = value;
+        _text.Reserve(1)[0] = value;
+        _text.Advance(1);
     }
 
     public override void Write(string? value) => Write(value.AsSpan());
@@ -27,25 +25,15 @@ internal sealed class PooledWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (_length + buffer.Length > _text.Length) Reserve(buffer.Length);
-        buffer.CopyTo(_text.AsSpan(_length));
-        _length += buffer.Length;
+        buffer.CopyTo(_text.Reserve(buffer.Length));
+        _text.Advance(buffer.Length);
     }
 
-    public override string ToString() => new(_text, 0, _length);
+    public override string ToString() => new(_text.Written.Span);
 
     protected override void Dispose(bool disposing)
     {
-        if (_text.Length > 0) ArrayPool<char>.Shared.Return(_text);
-        (_text, _length) = ([], 0);
+        _text.Dispose();
         base.Dispose(disposing);
-    }
-
-    private void Reserve(int count)
-    {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _text.Length * 2));
-        _text.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_text);
-        _text = larger;
     }
 }
